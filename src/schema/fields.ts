@@ -1,0 +1,98 @@
+/**
+ * The building blocks of every record schema. Each block carries metadata that
+ * the corpus reads back: which fields a translator may write, which hold a
+ * reference to another record, to a bibliography entry or to a vocabulary.
+ */
+import { z } from './z.ts';
+import type { KindName } from './kind-names.ts';
+
+/** What the corpus needs to know of a field beyond its type. */
+export interface FieldMeta {
+  readonly description: string;
+  /** The field is words, not a fact: a translation file holds its own. */
+  readonly translatable?: boolean;
+  /** The value is the slug of a record of this kind, or `<folder>/<slug>` for `any`. */
+  readonly ref?: KindName | 'any';
+  /** The value is `<source id>` or `<source id>, <pinpoint>`. */
+  readonly cite?: boolean;
+  /** The value is an entry of this vocabulary. */
+  readonly vocabulary?: string;
+  /** The value is the id of an indicator inside an indicator set. */
+  readonly indicator?: boolean;
+}
+
+const meta = <T extends z.ZodType>(schema: T, data: FieldMeta): T =>
+  schema.meta(data as unknown as Record<string, unknown>);
+
+const nonEmpty = () => z.string().trim().min(1);
+
+/** Words that every language writes for itself. */
+export const text = (description: string) => meta(nonEmpty(), { description, translatable: true });
+
+/** A list of words that every language writes for itself, in the same order. */
+export const texts = (description: string) =>
+  meta(z.array(nonEmpty()), { description, translatable: true });
+
+/** A language-neutral string: a number of a law, an official title, a code. */
+export const fact = (description: string) => meta(nonEmpty(), { description });
+
+/** A structure that every language writes for itself as a whole. */
+export const own = <T extends z.ZodType>(schema: T, description: string): T =>
+  meta(schema, { description, translatable: true });
+
+/** A list of language-neutral strings. */
+export const facts = (description: string) => meta(z.array(nonEmpty()), { description });
+
+/** A yes-or-no fact. */
+export const flag = (description: string) => meta(z.boolean(), { description });
+
+/** A whole or decimal number. */
+export const amount = (description: string) => meta(z.number(), { description });
+
+/** The permanent key of an item inside a record; translations use it to find the item. */
+export const itemId = (description: string) =>
+  meta(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/), { description });
+
+/** One word of a fixed list that the code itself knows. */
+export const choice = <const T extends readonly [string, ...string[]]>(
+  values: T,
+  description: string,
+) => meta(z.enum(values), { description });
+
+/** A calendar date, `2026-11-22`. */
+export const day = (description: string) =>
+  meta(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/), { description });
+
+/** A date known to the year, the month or the day: `"2016"`, `"2016-08"`, `"2016-08-25"`. */
+export const partialDay = (description: string) =>
+  meta(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/), { description });
+
+/** A web address, http or https. */
+export const url = (description: string) =>
+  meta(z.string().regex(/^https?:\/\/[^\s]+$/), { description });
+
+/** The slug of a record of one kind. */
+export const ref = (kind: KindName, description: string) =>
+  meta(nonEmpty(), { description, ref: kind });
+
+/** `<folder>/<slug>` of a record of any kind. */
+export const anyRef = (description: string) => meta(nonEmpty(), { description, ref: 'any' });
+
+/** An entry of a vocabulary in content/vocabularies. */
+export const term = (vocabulary: string, description: string) =>
+  meta(nonEmpty(), { description, vocabulary });
+
+/** The id of an indicator, such as GEN-12. */
+export const indicatorId = (description: string) =>
+  meta(nonEmpty(), { description, indicator: true });
+
+/** A bibliography entry with an optional pinpoint: `tip-text` or `tip-text, art. 3 (a)`. */
+export const cite = () =>
+  meta(z.string().regex(/^[a-z0-9][a-z0-9-]*(,\s*\S.*)?$/), {
+    description: 'Bibliography id, then optionally a comma and the pinpoint',
+    cite: true,
+  });
+
+/** Wraps a list or object so that it carries a description of its own. */
+export const described = <T extends z.ZodType>(schema: T, description: string): T =>
+  meta(schema, { description });
