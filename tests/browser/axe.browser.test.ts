@@ -1,0 +1,51 @@
+/** Accessibility of one page of each template, in a left-to-right and a right-to-left language, in both themes. */
+import AxeBuilder from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowserSite, type BrowserSite } from '../support/browser-site.ts';
+
+let site: BrowserSite;
+
+beforeAll(async () => {
+  site = await startBrowserSite();
+});
+
+afterAll(async () => {
+  await site.close();
+});
+
+const pages = [
+  'index',
+  'definitions/trafficking-in-persons',
+  'definitions/index',
+  'frameworks/morocco',
+  'instruments/tip-protocol',
+  'indicators/domestic-servitude',
+  'projects/operation-epervier-2017',
+  'referral/steps',
+  'investigation/evidence-by-element',
+  'training/five-day-victim-centred',
+  'cases/domestic-servitude',
+  'comparisons/trafficking-and-smuggling',
+  'pages/method',
+  'countries/morocco',
+  'coverage',
+  'a-z',
+  '404',
+];
+
+const combinations = ['en', 'ar'].flatMap((language) =>
+  (['light', 'dark'] as const).flatMap((colorScheme) => [1280, 320].map((width) => ({ language, colorScheme, width }))),
+);
+
+describe.each(combinations)('axe in $language, $colorScheme, $width px', ({ language, colorScheme, width }) => {
+  it('finds nothing', async () => {
+    const page = await site.open(`${language}/index.html`, { colorScheme, viewport: { width, height: 800 } });
+    for (const path of pages) {
+      await page.goto(`${site.address}${language}/${path}.html`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(', ')}`);
+      expect([path, found]).toEqual([path, []]);
+    }
+    await page.context().close();
+  });
+});

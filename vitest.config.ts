@@ -1,0 +1,29 @@
+/**
+ * Two groups of tests: `plain` needs nothing but Node; `site` builds the whole
+ * site once into .cache/site and reads the result, in files and in a browser.
+ */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'plain',
+          include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/cases/**/*.test.ts', 'tests/contract/**/*.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/build-site.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
