@@ -96,17 +96,16 @@ describe('every page', () => {
 
 describe('a record in each language', () => {
   const cases = [
-    ['en', 'Elements', 'Also called'],
-    ['fr', 'Éléments', 'Aussi appelé'],
-    ['ar', 'العناصر', 'أسماء أخرى'],
+    ['en', 'Elements'],
+    ['fr', 'Éléments'],
+    ['ar', 'الأركان'],
   ] as const;
 
   it.each(cases)('shows its structure in %s', (language, heading) => {
     const html = readPage(`${language}/definitions/trafficking-in-persons.html`);
     const headings = withTag(html, 'h2').map((one) => textOf(one));
     expect(headings.length).toBeGreaterThan(5);
-    expect(attribute(withTag(html, 'section')[0] as Element, 'aria-labelledby')).toBeDefined();
-    expect(heading.length).toBeGreaterThan(0);
+    expect(headings).toContain(heading);
   });
 
   it('marks borrowed words with their language where a translation is missing', () => {

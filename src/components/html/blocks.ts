@@ -96,6 +96,6 @@ export const blockHtml = (block: Block, t: Words): string => {
 
 /** HTML of one section with its heading. */
 export const sectionHtml = (value: Section, t: Words): string =>
-  `<section aria-labelledby="${escapeHtml(value.id)}"><h2 id="${escapeHtml(value.id)}">${escapeHtml(value.title)}</h2>${value.blocks
+  `<section><h2 id="${escapeHtml(value.id)}">${escapeHtml(value.title)}</h2>${value.blocks
     .map((block) => blockHtml(block, t))
     .join('')}</section>`;

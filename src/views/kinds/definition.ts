@@ -4,7 +4,7 @@ import { versionFor, statusOf } from '../../corpus/corpus.ts';
 import { kinds } from '../../schema/kinds.ts';
 import type { Block, Cell, FactRow, Inline, Row } from '../blocks.ts';
 import { section } from '../blocks.ts';
-import { code, evidenceOf, foreign, labelText, linksFrom, linksToKind, runTo, textOf, textsOf, type ViewContext } from '../context.ts';
+import { code, evidenceOf, foreign, labelText, linksFrom, linksToKind, runTo, stateOf, textOf, textsOf, type ViewContext } from '../context.ts';
 import type { KindInput, KindViewOf } from '../kind-view.ts';
 import { cell, factRow, joined, plainList, present } from '../parts.ts';
 
@@ -24,21 +24,36 @@ const names = ({ context, data }: Input): Block => {
   return { type: 'facts', rows };
 };
 
-const inLanguage = ({ context, record }: Input, language: Language): readonly Row[] => {
-  const own = statusOf(record, language) === 'missing' ? undefined : versionFor(record, language).data;
+interface TermIn {
+  readonly term: string;
+  readonly others: readonly string[];
+  readonly avoided: readonly string[];
+  readonly confirmed: boolean;
+}
+
+/** The term in a language that has a file, or the proposal the English file carries. */
+const termIn = ({ record }: Input, language: Language): TermIn | undefined => {
+  if (statusOf(record, language) !== 'missing') {
+    const { title, aliases = [], acronyms = [], deprecated = [], term_confirmed: confirmed = false } = versionFor(record, language).data;
+    return { term: title, others: [...aliases, ...acronyms], avoided: deprecated.map((one) => one.term), confirmed };
+  }
   const proposed = language === 'ckb' ? record.source.data.terms?.ckb : undefined;
-  const term = own?.title ?? proposed?.preferred;
-  if (term === undefined) return [];
-  const others = [...(own?.aliases ?? proposed?.aliases ?? []), ...(own?.acronyms ?? [])];
-  const avoided = own?.deprecated?.map((one) => one.term) ?? proposed?.deprecated ?? [];
-  const confirmed = own?.term_confirmed ?? proposed?.confirmed ?? false;
+  if (proposed === undefined) return undefined;
+  const { preferred, aliases = [], deprecated = [], confirmed } = proposed;
+  return { term: preferred, others: aliases, avoided: deprecated, confirmed };
+};
+
+const inLanguage = (input: Input, language: Language): readonly Row[] => {
+  const own = termIn(input, language);
+  if (own === undefined) return [];
+  const { context } = input;
   return [
     {
       head: { content: languageInfo[language].name },
       cells: [
-        { content: foreign(term, language), evidence: { state: { state: confirmed ? 'confirmed' : 'unconfirmed', label: context.t(confirmed ? 'dalil.state.confirmed' : 'dalil.state.unconfirmed') }, citations: [] } },
-        { list: others.map((one) => foreign(one, language)) },
-        { list: avoided.map((one): Inline => ({ ...foreign(one, language), as: 'deleted' })) },
+        { content: foreign(own.term, language), evidence: { state: stateOf(context, own), citations: [] } },
+        { list: own.others.map((one) => foreign(one, language)) },
+        { list: own.avoided.map((one): Inline => ({ ...foreign(one, language), as: 'deleted' })) },
       ],
     },
   ];

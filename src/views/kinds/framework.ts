@@ -232,7 +232,7 @@ export const frameworkView: KindViewOf<'framework'> = (input) => {
       ...section('penalties', t('dalil.framework.penalties'), [penalties(input)]),
       ...section('smuggling', t('dalil.framework.smugglingRules'), [topics(input, smugglingTopics)]),
       ...section('overlap', t('dalil.framework.overlap'), [topics(input, ['penal-code-relation']), overlap(input)]),
-      ...section('protection', t('dalil.framework.protection'), [topics(input, protectionTopics)]),
+      ...section('victims', t('dalil.framework.protection'), [topics(input, protectionTopics)]),
       ...section('contacts', t('dalil.framework.contacts'), contacts(input)),
       ...section('institutions', t('dalil.framework.institutions'), [topics(input, institutionTopics), institutions(input)]),
       ...section('treaties', t('dalil.framework.treaties'), [treaties(input)]),
