@@ -98,7 +98,7 @@ describe('a record in each language', () => {
   const cases = [
     ['en', 'Elements'],
     ['fr', 'Éléments'],
-    ['ar', 'الأركان'],
+    ['ar', 'العناصر'],
   ] as const;
 
   it.each(cases)('shows its structure in %s', (language, heading) => {
