@@ -33,9 +33,13 @@ const pages = [
   '404',
 ];
 
-const combinations = ['en', 'ar'].flatMap((language) =>
-  (['light', 'dark'] as const).flatMap((colorScheme) => [1280, 320].map((width) => ({ language, colorScheme, width }))),
-);
+/** Both languages in both themes; widths shared out, since a page in 2 × 2 × 2 ways takes minutes. */
+const combinations = [
+  { language: 'en', colorScheme: 'light', width: 1280 },
+  { language: 'en', colorScheme: 'dark', width: 320 },
+  { language: 'ar', colorScheme: 'light', width: 320 },
+  { language: 'ar', colorScheme: 'dark', width: 1280 },
+] as const;
 
 describe.each(combinations)('axe in $language, $colorScheme, $width px', ({ language, colorScheme, width }) => {
   it('finds nothing', async () => {

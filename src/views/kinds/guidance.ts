@@ -92,11 +92,12 @@ export const referralView: KindViewOf<'referral'> = (input) => {
 const elementProof = (context: ViewContext, value: Investigation['data']['elements'][number]): readonly Section[] => {
   const { t } = context;
   const title = textOf(context, value.title);
-  return section(value.id, `${typeof title === 'string' ? title : title.text} – ${t(wordKey('dalil.crime.', value.crime))}`, [
+  const heading = `${typeof title === 'string' ? title : title.text} – ${t(wordKey('dalil.crime.', value.crime))}`;
+  return section(value.id, heading, [
     { type: 'text', text: [{ text: `${t('dalil.investigation.toProve')}: `, as: 'strong' }, textOf(context, value.to_prove)] },
     {
       type: 'table',
-      caption: t('dalil.investigation.elements'),
+      caption: heading,
       columns: [t('dalil.investigation.items'), t('dalil.investigation.form')],
       rows: value.items.map((item) => ({
         id: item.id,
