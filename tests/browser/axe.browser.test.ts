@@ -51,5 +51,5 @@ describe.each(combinations)('axe in $language, $colorScheme, $width px', ({ lang
       expect([path, found]).toEqual([path, []]);
     }
     await page.context().close();
-  });
+  }, 180_000);
 });

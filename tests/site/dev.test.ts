@@ -4,6 +4,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cleanEnvironment } from '../support/environment.ts';
 
 const content = resolve('.cache/dev-content');
 let server: ChildProcess;
@@ -24,7 +25,7 @@ const get = async (path: string): Promise<{ readonly status: number; readonly bo
 
 /** Asks again until the page is as wanted; fails with the last answer. */
 const until = async (path: string, wanted: (answer: { status: number; body: string }) => boolean): Promise<void> => {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 40_000;
   let last = await get(path).catch(() => ({ status: 0, body: '' }));
   while (!wanted(last)) {
     if (Date.now() > end) throw new Error(`${path} did not change as expected (status ${last.status}).`);
@@ -40,7 +41,7 @@ beforeAll(async () => {
   address = `http://localhost:${port}/`;
   server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)], {
     stdio: 'ignore',
-    env: { ...process.env, DALIL_CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: cleanEnvironment({ DALIL_CONTENT: content }),
   });
   await until('en/definitions/act.html', ({ status }) => status === 200);
 }, 90_000);

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cleanEnvironment } from '../support/environment.ts';
 import { pagePaths, siteFolder } from '../support/site.ts';
 
 const content = resolve('.cache/grown-content');
@@ -26,7 +27,7 @@ beforeAll(() => {
   }
   const result = spawnSync(process.execPath, ['src/cli/build.ts', '--out', grown, '--content', content], {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 23) / 1000), SITE_URL: '' },
+    env: cleanEnvironment(),
   });
   if (result.status !== 0) throw new Error('The larger site could not be built.');
 }, 300_000);
