@@ -1,6 +1,7 @@
 /** Accessibility of one page of each template, in a left-to-right and a right-to-left language, in both themes. */
 import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { templatePages } from '../support/templates.ts';
 import { startBrowserSite, type BrowserSite } from '../support/browser-site.ts';
 
 let site: BrowserSite;
@@ -13,26 +14,6 @@ afterAll(async () => {
   await site.close();
 });
 
-const pages = [
-  'index',
-  'definitions/trafficking-in-persons',
-  'definitions/index',
-  'frameworks/morocco',
-  'instruments/tip-protocol',
-  'indicators/domestic-servitude',
-  'projects/operation-epervier-2017',
-  'referral/steps',
-  'investigation/evidence-by-element',
-  'training/five-day-victim-centred',
-  'cases/domestic-servitude',
-  'comparisons/trafficking-and-smuggling',
-  'pages/method',
-  'countries/morocco',
-  'coverage',
-  'a-z',
-  '404',
-];
-
 /** Both languages in both themes; widths shared out, since a page in 2 × 2 × 2 ways takes minutes. */
 const combinations = [
   { language: 'en', colorScheme: 'light', width: 1280 },
@@ -44,7 +25,7 @@ const combinations = [
 describe.each(combinations)('axe in $language, $colorScheme, $width px', ({ language, colorScheme, width }) => {
   it('finds nothing', async () => {
     const page = await site.open(`${language}/index.html`, { colorScheme, viewport: { width, height: 800 } });
-    for (const path of pages) {
+    for (const path of templatePages) {
       await page.goto(`${site.address}${language}/${path}.html`);
       const { violations } = await new AxeBuilder({ page }).analyze();
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(', ')}`);
