@@ -13,5 +13,5 @@ export default defineConfig({
   trailingSlash: 'ignore',
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [dalil(), starlight(starlightOptions)],
+  integrations: [...dalil(), starlight(starlightOptions)],
 });

@@ -5,7 +5,10 @@ import { currentCorpus } from './corpus-store.ts';
 
 export const onRequest = defineRouteMiddleware(async (context) => {
   const { corpus, pages, today } = await currentCorpus();
-  const page = pages.get(context.locals.starlightRoute.id);
-  if (page === undefined) throw new Error(`There is no page "${context.locals.starlightRoute.id}".`);
-  context.locals.dalil = buildPage(corpus, page, today);
+  const { id, entry } = context.locals.starlightRoute;
+  const page = pages.get(id);
+  if (page === undefined) throw new Error(`There is no page "${id}".`);
+  const { html, metadata } = entry.rendered ?? {};
+  const finished = (metadata?.imagePaths ?? []).length === 0 ? html : undefined;
+  context.locals.dalil = buildPage(corpus, page, today, finished);
 });

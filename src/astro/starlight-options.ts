@@ -20,7 +20,7 @@ export const starlightOptions: StarlightUserConfig = {
     ...ours.map((name) => [name, override(name)]),
     ...empty.map((name) => [name, override('Nothing')]),
   ]),
-  customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/layout.css', './src/styles/blocks.css', './src/styles/print.css'],
+  customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/layout.css', './src/styles/blocks.css', './src/styles/search.css', './src/styles/tools.css', './src/styles/print.css'],
   routeMiddleware: './src/astro/route-data.ts',
   sidebar: [],
   pagefind: false,

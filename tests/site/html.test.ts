@@ -18,6 +18,8 @@ const validator = new HtmlValidate(
       'long-title': 'off',
       // Every script is our own; integrity is for other people's.
       'require-sri': 'off',
+      // Search and filters answer while the reader types and send nothing.
+      'wcag/h32': 'off',
       // Headings in Arabic give Arabic anchors.
       'valid-id': ['error', { relaxed: true }],
     },

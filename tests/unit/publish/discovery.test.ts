@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { alternateLinks, openSearch, robots, siteAddress, sitemap, webManifest, type PublicPage } from '../../../src/publish/discovery.ts';
+import {
+  alternateLinks,
+  openSearch,
+  robots,
+  siteAddress,
+  sitemap,
+  webManifest,
+  type PublicPage,
+} from '../../../src/publish/discovery.ts';
 import { structuredDataElement } from '../../../src/publish/structured-data.ts';
 
 const site = 'https://example.org/a/';
@@ -29,7 +37,9 @@ describe('addresses for search engines', () => {
   });
 
   it('credit the English page where a page borrows its words', () => {
-    expect(alternateLinks(site, borrowed)).toBe('<link rel="canonical" href="https://example.org/a/en/x.html">');
+    expect(alternateLinks(site, borrowed)).toBe(
+      '<link rel="canonical" href="https://example.org/a/en/x.html">',
+    );
     expect(sitemap(site, [own, borrowed])).not.toContain('ckb');
   });
 
@@ -47,7 +57,9 @@ describe('other descriptions', () => {
   const words = { language: 'ar', direction: 'rtl', title: 'دليل', tagline: 'a & b' } as const;
 
   it('OpenSearch keeps what is searched for away from servers', () => {
-    expect(openSearch(site, words)).toContain('template="https://example.org/a/ar/a-z.html#search={searchTerms}"');
+    expect(openSearch(site, words)).toContain(
+      'template="https://example.org/a/ar/a-z.html#search={searchTerms}"',
+    );
     expect(openSearch(site, words)).toContain('a &amp; b');
   });
 
@@ -56,7 +68,16 @@ describe('other descriptions', () => {
   });
 
   it('no text ends a JSON-LD block', () => {
-    const page = { kind: 'definition', name: '</script><b>', description: '', language: 'en', checked: '2026-01-01', aliases: [], countries: [], data: {} } as const;
+    const page = {
+      kind: 'definition',
+      name: '</script><b>',
+      description: '',
+      language: 'en',
+      checked: '2026-01-01',
+      aliases: [],
+      countries: [],
+      data: {},
+    } as const;
     expect(structuredDataElement(page).match(/<\/script>/gu)).toHaveLength(1);
   });
 });

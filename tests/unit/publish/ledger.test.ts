@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { checkRedirects, extendUrls, findLostUrls, parseRedirects } from '../../../src/publish/ledger.ts';
 
-const files = new Set(['en/cases/new.html', 'en/definitions/debt-bondage.html', 'en/index.html', 'assets/a.css']);
+const files = new Set([
+  'en/cases/new.html',
+  'en/definitions/debt-bondage.html',
+  'en/index.html',
+  'assets/a.css',
+]);
 
 describe('the ledger', () => {
   it('keeps every address it ever had and leaves out what changes names', () => {
     const first = extendUrls('', files);
-    expect(first.split('\n').slice(1)).toEqual(['en/cases/new.html', 'en/definitions/debt-bondage.html', 'en/index.html', '']);
+    expect(first.split('\n').slice(1)).toEqual([
+      'en/cases/new.html',
+      'en/definitions/debt-bondage.html',
+      'en/index.html',
+      '',
+    ]);
     expect(extendUrls(first, ['en/a.html'])).toContain('en/cases/new.html');
   });
 
@@ -17,7 +27,8 @@ describe('the ledger', () => {
         rule: 'lost-url',
         file: 'published/urls.txt',
         line: 3,
-        suggestion: 'Bring the page back, or add this line to published/redirects.txt: en/terms/debt-bondage.html en/definitions/debt-bondage.html',
+        suggestion:
+          'Bring the page back, or add this line to published/redirects.txt: en/terms/debt-bondage.html en/definitions/debt-bondage.html',
       },
     ]);
   });
@@ -26,7 +37,11 @@ describe('the ledger', () => {
 describe('redirects', () => {
   const check = (text: string) => {
     const { redirects, problems } = parseRedirects(text);
-    return [...problems, ...checkRedirects(redirects, files)].map(({ rule, line, suggestion }) => ({ rule, line, suggestion }));
+    return [...problems, ...checkRedirects(redirects, files)].map(({ rule, line, suggestion }) => ({
+      rule,
+      line,
+      suggestion,
+    }));
   };
 
   it('may lead to a page', () => {
@@ -43,6 +58,10 @@ describe('redirects', () => {
 
   it('do not lead to other redirects', () => {
     const [problem] = check('en/a.html en/b.html\nen/b.html en/cases/new.html\n');
-    expect(problem).toEqual({ rule: 'unknown-redirect-target', line: 1, suggestion: 'Did you mean "en/cases/new.html"?' });
+    expect(problem).toEqual({
+      rule: 'unknown-redirect-target',
+      line: 1,
+      suggestion: 'Did you mean "en/cases/new.html"?',
+    });
   });
 });

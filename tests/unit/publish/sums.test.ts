@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareSums, describeDifference, formatSums, isSame, parseSums, type Sums } from '../../../src/publish/sums.ts';
+import {
+  compareSums,
+  describeDifference,
+  formatSums,
+  isSame,
+  parseSums,
+  type Sums,
+} from '../../../src/publish/sums.ts';
 
 const sum = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const sumsOf = (entries: Readonly<Record<string, string>>): Sums => new Map(Object.entries(entries).map(([path, text]) => [path, sum(text)]));
+const sumsOf = (entries: Readonly<Record<string, string>>): Sums =>
+  new Map(Object.entries(entries).map(([path, text]) => [path, sum(text)]));
 
 describe('sums', () => {
   it('come back as they were written', () => {
@@ -28,8 +36,13 @@ describe('sums', () => {
   });
 
   it('tell what is missing, changed and added', () => {
-    const difference = compareSums(sumsOf({ a: '1', b: '1', c: '1' }), sumsOf({ b: '1', c: '2', d: '1', 'SHA256SUMS.minisig': 'x' }));
+    const difference = compareSums(
+      sumsOf({ a: '1', b: '1', c: '1' }),
+      sumsOf({ b: '1', c: '2', d: '1', 'SHA256SUMS.minisig': 'x' }),
+    );
     expect(difference).toEqual({ missing: ['a'], changed: ['c'], added: ['d'] });
-    expect(describeDifference(difference)).toContain('missing  a\nchanged  c\nadded    d\n1 missing, 1 changed, 1 added.');
+    expect(describeDifference(difference)).toContain(
+      'missing  a\nchanged  c\nadded    d\n1 missing, 1 changed, 1 added.',
+    );
   });
 });
