@@ -1,13 +1,15 @@
 /**
- * Navigation of one page: the sections of the site and the neighbours of the
- * current page. Never the whole corpus, so that a page does not grow when
- * unrelated records are added.
+ * Navigation of one page: the sections of the site, the tools of the current
+ * section and the neighbours of the current page. Never the whole corpus, so
+ * that a page does not grow when unrelated records are added.
  */
 import { kinds } from '../schema/kinds.ts';
 import type { KindName } from '../schema/kind-names.ts';
 import type { Inline } from './blocks.ts';
 import { hrefTo, kindsLabel, titleOf, type ViewContext } from './context.ts';
 import { listedKinds, ordersOf } from './order.ts';
+import { kindOfTool, toolPageId, toolsInSection } from './tool-pages.ts';
+import { toolLink } from './tool-links.ts';
 import { linkBetween } from './urls.ts';
 
 export interface NavLink {
@@ -23,9 +25,9 @@ export interface NavSection extends NavLink {
 /** Records shown before and after the current one. */
 const reach = 5;
 
-const neighbours = (context: ViewContext, kind: KindName, recordId: string | undefined): readonly NavLink[] => {
+const neighbours = (context: ViewContext, kind: KindName, recordId: string): readonly NavLink[] => {
   const { list, positions } = ordersOf(context.corpus, context.language)[kind];
-  const at = recordId === undefined ? 0 : (positions.get(recordId) ?? 0);
+  const at = positions.get(recordId) ?? 0;
   const first = Math.max(0, Math.min(at - reach, list.length - 1 - 2 * reach));
   return list.slice(first, first + 2 * reach + 1).map(({ record }) => ({
     href: hrefTo(context, record.id),
@@ -34,7 +36,24 @@ const neighbours = (context: ViewContext, kind: KindName, recordId: string | und
   }));
 };
 
-/** The sections, the current one with the neighbours of the record. */
+/** Tools of a section; the one the page belongs to is marked. */
+const toolsOf = (context: ViewContext, kind: KindName): readonly NavLink[] =>
+  toolsInSection
+    .filter((tool) => kindOfTool[tool] === kind)
+    .map((tool) => {
+      const { href, text } = toolLink(context, tool);
+      const id = toolPageId(context.language, tool);
+      const folder = id.replace(/index$/u, '');
+      const inside = context.pageId.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+      return { href, text, ...(context.pageId === id ? { current: 'page' as const } : inside ? { current: 'section' as const } : {}) };
+    });
+
+const below = (context: ViewContext, kind: KindName, recordId: string | undefined): readonly NavLink[] => [
+  ...toolsOf(context, kind),
+  ...(recordId === undefined ? [] : neighbours(context, kind, recordId)),
+];
+
+/** The sections, the current one with its tools and the neighbours of the record. */
 export const navigationOf = (context: ViewContext, kind: KindName | undefined, recordId: string | undefined): readonly NavSection[] =>
   listedKinds(context.corpus, context.language).map((one) => {
     const index = `${context.language}/${kinds[one].folder}/index`;
@@ -42,6 +61,6 @@ export const navigationOf = (context: ViewContext, kind: KindName | undefined, r
       href: linkBetween(context.pageId, index),
       text: kindsLabel(context, one),
       ...(context.pageId === index ? { current: 'page' as const } : one === kind ? { current: 'section' as const } : {}),
-      neighbours: one === kind && recordId !== undefined ? neighbours(context, one, recordId) : [],
+      neighbours: one === kind ? below(context, one, recordId) : [],
     };
   });

@@ -25,7 +25,7 @@ const cache = new WeakMap<Corpus, Map<Language, Orders>>();
 
 /** Compares words as a dictionary of the language does; upper case and accents come second. */
 export const collatorOf = (language: Language): Intl.Collator =>
-  new Intl.Collator(language, { numeric: true, sensitivity: 'variant', ignorePunctuation: true });
+  new Intl.Collator([language, 'en'], { numeric: true, sensitivity: 'variant', ignorePunctuation: true });
 
 const orderKind = (corpus: Corpus, language: Language, kind: KindName, collator: Intl.Collator): KindOrder => {
   const list = recordsOf(corpus, kind)

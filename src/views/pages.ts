@@ -4,13 +4,15 @@ import { kinds } from '../schema/kinds.ts';
 import { languages, type Language } from '../schema/languages.ts';
 import type { KindName } from '../schema/kind-names.ts';
 import { listedKinds } from './order.ts';
+import { toolPages, type ToolPage } from './tool-pages.ts';
 import { pageIdOf, slugify } from './urls.ts';
 
 export type Page =
   | { readonly type: 'record'; readonly id: string; readonly language: Language; readonly record: CorpusRecord }
   | { readonly type: 'kind-index'; readonly id: string; readonly language: Language; readonly kind: KindName }
   | { readonly type: 'country' | 'theme'; readonly id: string; readonly language: Language; readonly entry: string }
-  | { readonly type: GeneratedType; readonly id: string; readonly language: Language };
+  | { readonly type: GeneratedType; readonly id: string; readonly language: Language }
+  | ToolPage;
 
 export const generatedTypes = ['a-z', 'country-index', 'theme-index', 'coverage', 'bibliography'] as const;
 
@@ -42,6 +44,7 @@ const pagesOf = (corpus: Corpus, language: Language): readonly Page[] => [
     entriesOf(corpus, type === 'country' ? 'countries' : 'themes').map(([entry]): Page => ({ type, id: entryPageId(corpus, language, type, entry), language, entry })),
   ),
   ...generatedTypes.map((type): Page => ({ type, id: generatedPageId(language, type), language })),
+  ...toolPages(corpus, language),
 ];
 
 /** Every page in every language. */

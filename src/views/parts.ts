@@ -1,9 +1,15 @@
 /** Small pieces that several kinds share. */
 import type { EvidenceData, ViewContext } from './context.ts';
 import { code, evidenceOf, foreign, textOf, textsOf } from './context.ts';
-import type { Block, Cell, FactRow, Inline, Item, Rich } from './blocks.ts';
+import type { Block, Cell, FactRow, Inline, Item, Rich, Run } from './blocks.ts';
 
 type StatementData = EvidenceData & { readonly id: string; readonly text: string };
+
+/** A text as a run, so that something can be added to it. */
+export const asRun = (value: Inline): Run => (typeof value === 'string' ? { text: value } : value);
+
+/** The text of a run alone. */
+export const inlineText = (value: Inline): string => asRun(value).text;
 
 /** Drops blocks that were not made. */
 export const present = <T>(values: readonly (T | undefined)[]): readonly T[] =>

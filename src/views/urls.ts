@@ -30,6 +30,9 @@ export const linkBetween = (from: string, to: string): string => {
   return `${'../'.repeat(start.length - shared)}${pathOfPage(parts.slice(shared).join('/'))}`;
 };
 
+/** Address of a file that is no page, such as a download, as written on page `from`. */
+export const fileFrom = (from: string, path: string): string => `${rootFrom(from)}${path}`;
+
 /** A name of a vocabulary entry as part of an address: `united-arab-emirates`. */
 export const slugify = (label: string): string =>
   label

@@ -1,18 +1,13 @@
-/** The line under a statement: its state in words, its sources, what is to be checked. */
+/**
+ * The line under a statement: its state in words, its sources, what is to be
+ * checked. The sign beside a state comes from the style sheet.
+ */
 import { escapeHtml } from '../../lib/html.ts';
 import type { CitationView, EvidenceView, StateView } from '../../views/blocks.ts';
 import type { Words } from '../../views/words.ts';
 import { richHtml } from './rich.ts';
 
-const marks: Readonly<Record<StateView['state'], string>> = {
-  confirmed: '✓',
-  unconfirmed: '?',
-  'no-provision-found': '∅',
-  'not-researched': '…',
-};
-
-const state = (view: StateView): string =>
-  `<span class="state ${view.state}"><span aria-hidden="true">${marks[view.state]}</span> ${escapeHtml(view.label)}</span>`;
+const state = (view: StateView): string => `<span class="state ${view.state}">${escapeHtml(view.label)}</span>`;
 
 const citation = (view: CitationView): string => {
   const link = `<a class="cite" href="#source-${view.number}">[${view.number}]</a>`;

@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 
 export const prerender = true;
 
-const names = ['theme', 'app'] as const;
+const names = ['theme', 'app', 'tools'] as const;
 
 export const getStaticPaths = () => names.map((name) => ({ params: { name } }));
 

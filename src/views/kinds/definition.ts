@@ -1,6 +1,6 @@
 /** The page of a term. */
 import { languageInfo, languages, type Language } from '../../schema/languages.ts';
-import { versionFor, statusOf } from '../../corpus/corpus.ts';
+import { termIn } from '../../corpus/terms.ts';
 import { kinds } from '../../schema/kinds.ts';
 import type { Block, Cell, FactRow, Inline, Row } from '../blocks.ts';
 import { section } from '../blocks.ts';
@@ -24,36 +24,17 @@ const names = ({ context, data }: Input): Block => {
   return { type: 'facts', rows };
 };
 
-interface TermIn {
-  readonly term: string;
-  readonly others: readonly string[];
-  readonly avoided: readonly string[];
-  readonly confirmed: boolean;
-}
-
-/** The term in a language that has a file, or the proposal the English file carries. */
-const termIn = ({ record }: Input, language: Language): TermIn | undefined => {
-  if (statusOf(record, language) !== 'missing') {
-    const { title, aliases = [], acronyms = [], deprecated = [], term_confirmed: confirmed = false } = versionFor(record, language).data;
-    return { term: title, others: [...aliases, ...acronyms], avoided: deprecated.map((one) => one.term), confirmed };
-  }
-  const proposed = language === 'ckb' ? record.source.data.terms?.ckb : undefined;
-  if (proposed === undefined) return undefined;
-  const { preferred, aliases = [], deprecated = [], confirmed } = proposed;
-  return { term: preferred, others: aliases, avoided: deprecated, confirmed };
-};
-
 const inLanguage = (input: Input, language: Language): readonly Row[] => {
-  const own = termIn(input, language);
+  const own = termIn(input.record, language);
   if (own === undefined) return [];
   const { context } = input;
   return [
     {
       head: { content: languageInfo[language].name },
       cells: [
-        { content: foreign(own.term, language), evidence: { state: stateOf(context, own), citations: [] } },
-        { list: own.others.map((one) => foreign(one, language)) },
-        { list: own.avoided.map((one): Inline => ({ ...foreign(one, language), as: 'deleted' })) },
+        { content: foreign(own.title, language), evidence: { state: stateOf(context, own), citations: [] } },
+        { list: [...own.aliases, ...own.acronyms].map((one) => foreign(one, language)) },
+        { list: own.avoided.map((one): Inline => ({ ...foreign(one.term, language), as: 'deleted' })) },
       ],
     },
   ];

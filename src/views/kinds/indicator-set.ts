@@ -5,6 +5,8 @@ import { section } from '../blocks.ts';
 import { code, evidenceOf, labelOf, labelText, linksToKind, runsToKind, stateOf, textOf, textsOf } from '../context.ts';
 import type { KindInput, KindViewOf } from '../kind-view.ts';
 import { cell, factRow, joined, statementList } from '../parts.ts';
+import { toolPageId } from '../tool-pages.ts';
+import { linkBetween } from '../urls.ts';
 
 type Input = KindInput<'indicator-set'>;
 type Indicator = Input['data']['indicators'][number];
@@ -43,11 +45,12 @@ const byCategory = (signs: readonly Indicator[]): ReadonlyMap<string, readonly I
 };
 
 export const indicatorSetView: KindViewOf<'indicator-set'> = (input) => {
-  const { context, data } = input;
+  const { context, record, data } = input;
   const { t } = context;
   const terms = runsToKind(context, 'definition', data.points_to);
   return {
     lead: [
+      { type: 'links', items: [{ href: linkBetween(context.pageId, toolPageId(context.language, 'checklist', record.slug)), text: t('dalil.checklist.link') }] },
       { type: 'notice', tone: 'caution', title: t('dalil.indicatorSet.caveat'), items: [textOf(context, data.caveat)] },
       {
         type: 'facts',

@@ -5,6 +5,8 @@ import { section } from '../blocks.ts';
 import { linksToKind, runsToKind, textOf, textsOf } from '../context.ts';
 import type { KindInput, KindViewOf } from '../kind-view.ts';
 import { cell, factRow, joined, plainList, statementList } from '../parts.ts';
+import { toolPageId } from '../tool-pages.ts';
+import { linkBetween } from '../urls.ts';
 import { indicatorRuns } from './indicator-runs.ts';
 
 type Input = KindInput<'training'>;
@@ -48,10 +50,10 @@ const sessions = ({ context, data }: Input): Block => {
 };
 
 export const trainingView: KindViewOf<'training'> = (input) => {
-  const { context, data } = input;
+  const { context, record, data } = input;
   const { t } = context;
   return {
-    lead: [facts(input)],
+    lead: [facts(input), { type: 'links', items: [{ href: linkBetween(context.pageId, toolPageId(context.language, 'handout', record.slug)), text: t('dalil.handout.link') }] }],
     sections: [
       ...section('objectives', t('dalil.training.objectives'), [plainList(context, data.objectives)]),
       ...section('sessions', t('dalil.training.sessions'), [sessions(input)]),
