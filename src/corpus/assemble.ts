@@ -2,13 +2,12 @@
 import type { DataOf } from '../schema/kinds.ts';
 import { kinds } from '../schema/kinds.ts';
 import type { KindName } from '../schema/kind-names.ts';
-import { elementOf, metaOf, shapeOf, type Path } from '../schema/walk.ts';
-import type { z } from '../schema/z.ts';
-import { suggest } from '../lib/suggest.ts';
+import type { Path } from '../schema/walk.ts';
 import type { CorpusRecord, TranslationStatus, Version } from './corpus.ts';
 import type { ParsedRecord } from './parse.ts';
-import { isSource, pathOf } from './place.ts';
-import type { Problem } from './problem.ts';
+import { isSource, pathOf, recordIdOf } from './place.ts';
+import { start, type Place, type Problem } from './problem.ts';
+import { findStrayItems } from './stray-items.ts';
 import { mergeInto, wordsDigest } from './words.ts';
 
 interface Header {
@@ -17,9 +16,6 @@ interface Header {
   readonly reviewed: boolean;
   readonly draft?: boolean;
 }
-
-const idOf = (parsed: ParsedRecord): string =>
-  `${kinds[parsed.place.kind].folder}/${parsed.place.slug}`;
 
 const sourceVersion = (parsed: ParsedRecord): Version => ({
   language: parsed.place.language,
@@ -36,10 +32,25 @@ const sourceVersion = (parsed: ParsedRecord): Version => ({
 const statusFrom = (header: Header, digest: string): TranslationStatus =>
   header.draft === true ? 'draft' : header.of === digest ? 'current' : 'outdated';
 
+/** The path as a translation writes it: items by id, where the record has them in a list. */
+export const pathInTranslation = (data: unknown, path: Path): Path => {
+  let at = data;
+  return path.map((key) => {
+    at =
+      typeof at === 'object' && at !== null
+        ? (at as Readonly<Record<string | number, unknown>>)[key]
+        : undefined;
+    const id =
+      typeof key === 'number' && typeof at === 'object' && at !== null
+        ? (at as { id?: unknown }).id
+        : undefined;
+    return typeof id === 'string' ? id : key;
+  });
+};
+
 const translatedVersion = (parsed: ParsedRecord, source: ParsedRecord, digest: string): Version => {
-  const schema = kinds[parsed.place.kind].schema;
   const header = parsed.data['translation'] as Header;
-  const merged = mergeInto(schema, source.data, parsed.data);
+  const merged = mergeInto(kinds[parsed.place.kind].schema, source.data, parsed.data);
   return {
     language: parsed.place.language,
     status: statusFrom(header, digest),
@@ -49,52 +60,15 @@ const translatedVersion = (parsed: ParsedRecord, source: ParsedRecord, digest: s
     file: parsed.file,
     reviewed: header.reviewed,
     borrowed: merged.borrowed,
-    locate: parsed.matter.locate,
+    locate: (path: Path): Place => parsed.matter.locate(pathInTranslation(source.data, path)),
   };
-};
-
-const idsOf = (list: unknown): readonly string[] =>
-  Array.isArray(list) ? list.map((item: { id?: unknown }) => String(item.id)) : [];
-
-/** Ids in a translation that the source does not have: words that nobody would ever see. */
-const strayItems = (schema: z.ZodType, source: unknown, own: unknown, parsed: ParsedRecord, path: Path): Problem[] => {
-  if (own === undefined || own === null || metaOf(schema).translatable === true) return [];
-  const element = elementOf(schema);
-  if (element !== undefined) {
-    const known = idsOf(source);
-    return Object.entries(own).flatMap(([id, words]): Problem[] => {
-      const item = (source as readonly unknown[] | undefined)?.[known.indexOf(id)];
-      if (item !== undefined) return strayItems(element, item, words, parsed, [...path, id]);
-      const near = suggest(id, known);
-      return [
-        {
-          rule: 'unknown-item',
-          severity: 'error',
-          file: parsed.file,
-          ...parsed.matter.locateKey([...path, id]),
-          found: `words for "${id}"`,
-          expected: 'the id of an item in the English file',
-          suggestion: near === undefined ? 'Remove it.' : `Did you mean "${near}"?`,
-        },
-      ];
-    });
-  }
-  const shape = shapeOf(schema);
-  if (shape === undefined) return [];
-  return Object.entries(own).flatMap(([key, value]) => {
-    const field = shape[key];
-    return field === undefined
-      ? []
-      : strayItems(field, (source as Record<string, unknown> | undefined)?.[key], value, parsed, [...path, key]);
-  });
 };
 
 const orphan = (parsed: ParsedRecord): Problem => ({
   rule: 'translation-without-source',
   severity: 'error',
   file: parsed.file,
-  line: 1,
-  column: 1,
+  ...start,
   found: 'a translation',
   expected: `the English record ${pathOf('en', parsed.place.kind, parsed.place.slug)}`,
   suggestion: 'Write the English file first, or give this file the same name as the English one.',
@@ -105,33 +79,45 @@ export interface Assembled {
   readonly problems: readonly Problem[];
 }
 
-const assembleOne = (source: ParsedRecord, translations: readonly ParsedRecord[]) => {
-  const { kind, slug } = source.place;
-  const schema = kinds[kind].schema;
-  const digest = wordsDigest(schema, source.data, source.matter.body);
-  const versions = new Map([
-    [source.place.language, sourceVersion(source)],
-    ...translations.map((one) => [one.place.language, translatedVersion(one, source, digest)] as const),
-  ]);
-  const first = versions.get(source.place.language) ?? sourceVersion(source);
-  return { kind, slug, id: idOf(source), source: first, versions, digest };
+const idOf = (parsed: ParsedRecord): string => recordIdOf(parsed.place);
+
+const assembleOne = (
+  source: ParsedRecord,
+  translations: readonly ParsedRecord[],
+): Assembled['records'][number] => {
+  const { kind, slug, language } = source.place;
+  const digest = wordsDigest(kinds[kind].schema, source.data, source.matter.body);
+  const original = sourceVersion(source);
+  const others = translations.map(
+    (one) => [one.place.language, translatedVersion(one, source, digest)] as const,
+  );
+  return {
+    kind,
+    slug,
+    id: idOf(source),
+    source: original,
+    versions: new Map([[language, original], ...others]),
+    digest,
+  };
+};
+
+const checkOne = (
+  translation: ParsedRecord,
+  source: ParsedRecord | undefined,
+  brokenSources: ReadonlySet<string>,
+): readonly Problem[] => {
+  if (source !== undefined) return findStrayItems(kinds[source.place.kind].schema, source, translation);
+  return brokenSources.has(idOf(translation)) ? [] : [orphan(translation)];
 };
 
 /** Groups parsed files by record. A translation without a source becomes a problem. */
 export const assemble = (parsed: readonly ParsedRecord[], brokenSources: ReadonlySet<string>): Assembled => {
-  const sources = new Map<string, ParsedRecord>();
-  const translations = new Map<string, ParsedRecord[]>();
-  for (const one of parsed) {
-    if (isSource(one.place.language)) sources.set(idOf(one), one);
-    else translations.set(idOf(one), [...(translations.get(idOf(one)) ?? []), one]);
-  }
-  const records = [...sources.entries()].map(([id, source]) => assembleOne(source, translations.get(id) ?? []));
-  const problems = [...translations.entries()].flatMap(([id, list]) => {
-    const source = sources.get(id);
-    return list.flatMap((one) => {
-      if (source !== undefined) return strayItems(kinds[one.place.kind].schema, source.data, one.data, one, []);
-      return brokenSources.has(id) ? [] : [orphan(one)];
-    });
-  });
-  return { records, problems };
+  const originals = parsed.filter((one) => isSource(one.place.language));
+  const translations = parsed.filter((one) => !isSource(one.place.language));
+  const sources = new Map(originals.map((one) => [idOf(one), one]));
+  const byRecord = Map.groupBy(translations, idOf);
+  return {
+    records: originals.map((source) => assembleOne(source, byRecord.get(idOf(source)) ?? [])),
+    problems: translations.flatMap((one) => checkOne(one, sources.get(idOf(one)), brokenSources)),
+  };
 };

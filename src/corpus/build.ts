@@ -1,121 +1,105 @@
 /** The one door of the corpus: files in, corpus and problems out. */
-import { kinds } from '../schema/kinds.ts';
-import type { SourceEntry } from '../schema/source.ts';
-import type { VocabularyEntry } from '../schema/vocabulary.ts';
 import { assemble } from './assemble.ts';
-import type { BibliographyEntry, CorpusRecord, CorpusResult, Vocabulary } from './corpus.ts';
-import { parseFile, type Parsed, type ParsedList, type ParsedRecord } from './parse.ts';
-import { isSource, placeOf } from './place.ts';
-import { sortProblems, type Problem } from './problem.ts';
+import type { CorpusResult } from './corpus.ts';
+import type { Unresolved } from './follow.ts';
+import { indicatorIdsOf } from './indicators.ts';
+import { bibliographyOf, exceptionsOf, listsOf, vocabulariesOf, type ExceptionEntry } from './lists.ts';
+import { parseFile, type Parsed } from './parse.ts';
+import { isSource, placeOf, recordIdOf } from './place.ts';
+import { sortProblems, start, type Problem } from './problem.ts';
 import { resolve } from './resolve.ts';
 import type { SourceFile } from './source-file.ts';
 
-const isRecord = (parsed: Parsed): parsed is Parsed & { thing: ParsedRecord } => parsed.thing?.type === 'record';
-
-const listsOf = (parsed: readonly Parsed[], type: ParsedList['type']): readonly ParsedList[] =>
-  parsed.flatMap(({ thing }) => (thing !== undefined && thing.type === type ? [thing as ParsedList] : []));
+export type { ExceptionEntry } from './lists.ts';
 
 /** Source files that exist but could not be read, so that what points at them is not blamed. */
 const findBroken = (files: readonly SourceFile[], parsed: readonly Parsed[]): ReadonlySet<string> =>
   new Set(
-    files.flatMap((file, index) => {
-      const place = placeOf(file.path);
-      return parsed[index]?.thing === undefined && 'type' in place && place.type === 'record' && isSource(place.language)
-        ? [`${kinds[place.kind].folder}/${place.slug}`]
-        : [];
+    files.flatMap(({ path }, index) => {
+      const place = parsed[index]?.thing === undefined ? placeOf(path) : undefined;
+      const isRecord = place !== undefined && 'type' in place && place.type === 'record';
+      return isRecord && isSource(place.language) ? [recordIdOf(place)] : [];
     }),
   );
 
-const bibliography = (lists: readonly ParsedList[]) => {
-  const sources = new Map<string, BibliographyEntry>();
-  const problems: Problem[] = [];
-  for (const list of lists) {
-    for (const [id, entry] of Object.entries(list.data)) {
-      const place = list.located.locateKey([id]);
-      const known = sources.get(id);
-      if (known === undefined) sources.set(id, { id, file: list.file, place, ...(entry as SourceEntry) });
-      else
-        problems.push({ rule: 'duplicate-source', severity: 'error', file: list.file, ...place, found: `the id "${id}"`, expected: 'an id used once', suggestion: `It is already in ${known.file}:${known.place.line}.` });
-    }
-  }
-  return { sources, problems };
-};
+const indicatorsOf = (records: readonly Unresolved[]): ReadonlyMap<string, string> =>
+  new Map(records.flatMap((record) => indicatorIdsOf(record).map((id) => [id, record.id] as const)));
 
-const vocabulariesOf = (lists: readonly ParsedList[]): ReadonlyMap<string, Vocabulary> =>
-  new Map(
-    lists.map((list) => [
-      list.name,
-      { name: list.name, file: list.file, entries: new Map(Object.entries(list.data as Record<string, VocabularyEntry>)) },
-    ]),
-  );
-
-const indicatorsOf = (records: readonly Omit<CorpusRecord, 'references'>[]): ReadonlyMap<string, string> =>
-  new Map(
-    records.flatMap((record) => {
-      const list = (record.source.data as { indicators?: readonly ({ id: string } | string)[] }).indicators ?? [];
-      return list.flatMap((item) => (typeof item === 'string' ? [] : [[item.id, record.id] as const]));
-    }),
-  );
+const caseClash = (path: string, known: string): Problem => ({
+  rule: 'slug-differs-in-case',
+  severity: 'error',
+  file: path,
+  ...start,
+  found: `a name that differs from ${known} only in case`,
+  expected: 'one file for one record',
+  suggestion: 'Keep one of the two: many computers cannot hold both.',
+});
 
 const caseClashes = (files: readonly SourceFile[]): readonly Problem[] => {
   const seen = new Map<string, string>();
-  return files.flatMap(({ path }): Problem[] => {
-    const key = path.toLowerCase();
-    const known = seen.get(key);
-    seen.set(key, path);
-    return known === undefined
-      ? []
-      : [{ rule: 'slug-differs-in-case', severity: 'error', file: path, line: 1, column: 1, found: `a name that differs from ${known} only in case`, expected: 'one file for one record', suggestion: 'Keep one of the two: many computers cannot hold both.' }];
+  return files.flatMap(({ path }): readonly Problem[] => {
+    const known = seen.get(path.toLowerCase());
+    seen.set(path.toLowerCase(), known ?? path);
+    return known === undefined ? [] : [caseClash(path, known)];
   });
 };
 
 /** What a caller may reuse between two builds: parsed files by path, if the bytes are the same. */
 export type ParseCache = Map<string, { readonly bytes: Uint8Array; readonly parsed: Parsed }>;
 
-const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
+const isSame = (known: { readonly bytes: Uint8Array } | undefined, file: SourceFile): boolean =>
+  known !== undefined &&
+  file.outside === undefined &&
+  known.bytes.length === file.size &&
+  Buffer.compare(known.bytes, file.bytes) === 0;
 
-const parseAll = (files: readonly SourceFile[], cache: ParseCache | undefined): readonly Parsed[] =>
-  files.map((file) => {
-    const known = cache?.get(file.path);
-    if (known !== undefined && file.outside === undefined && sameBytes(known.bytes, file.bytes)) return known.parsed;
-    const parsed = parseFile(file);
+const parseOne = (file: SourceFile, cache: ParseCache | undefined): Parsed => {
+  const known = cache?.get(file.path);
+  if (known !== undefined && isSame(known, file)) return known.parsed;
+  const parsed = parseFile(file);
+  if (file.outside === undefined && file.bytes.length === file.size)
     cache?.set(file.path, { bytes: file.bytes, parsed });
-    return parsed;
-  });
+  return parsed;
+};
 
-/** Exceptions as written in content/exceptions.yml, with the place of each. */
-export interface ExceptionEntry {
-  readonly rule: string;
-  readonly file: string;
-  readonly reason: string;
-  readonly until: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-const exceptionsOf = (lists: readonly ParsedList[]): readonly ExceptionEntry[] =>
-  lists.flatMap((list) =>
-    (list.data['exceptions'] as Omit<ExceptionEntry, 'line' | 'column'>[]).map((entry, index) => ({
-      ...entry,
-      ...list.located.locate(['exceptions', index]),
-    })),
-  );
+const dropRemoved = (cache: ParseCache | undefined, files: readonly SourceFile[]): void => {
+  if (cache === undefined) return;
+  const paths = new Set(files.map((file) => file.path));
+  for (const path of cache.keys()) if (!paths.has(path)) cache.delete(path);
+};
 
 /**
  * Builds the corpus. Content never makes it throw: every fault is in `problems`,
- * all of them, sorted; what could be read is in `corpus`.
+ * all of them, sorted; what could be read is in `corpus`, in order of the paths.
  */
-export const buildCorpus = (files: readonly SourceFile[], cache?: ParseCache): CorpusResult & { readonly exceptions: readonly ExceptionEntry[] } => {
-  const parsed = parseAll(files, cache);
+export const buildCorpus = (
+  given: readonly SourceFile[],
+  cache?: ParseCache,
+): CorpusResult & { readonly exceptions: readonly ExceptionEntry[] } => {
+  const files = given.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  dropRemoved(cache, files);
+  const parsed = files.map((file) => parseOne(file, cache));
   const broken = findBroken(files, parsed);
-  const { records, problems: strays } = assemble(parsed.filter(isRecord).map((one) => one.thing), broken);
-  const { sources, problems: duplicates } = bibliography(listsOf(parsed, 'sources'));
+  const { records, problems: strays } = assemble(
+    parsed.flatMap(({ thing }) => (thing?.type === 'record' ? [thing] : [])),
+    broken,
+  );
+  const { records: unread } = assemble(
+    parsed.flatMap((one) => (one.broken === undefined ? [] : [one.broken])),
+    broken,
+  );
+  const { sources, problems: duplicates } = bibliographyOf(listsOf(parsed, 'sources'));
   const vocabularies = vocabulariesOf(listsOf(parsed, 'vocabulary'));
-  const indicators = indicatorsOf(records);
-  const resolved = resolve(records, { sources, vocabularies, indicators }, broken);
+  const lists = { sources, vocabularies, indicators: indicatorsOf(records) };
+  const resolved = resolve(records, lists, broken, unread);
+  const found = [...caseClashes(files), ...strays, ...duplicates, ...resolved.problems];
   return {
-    corpus: { records: new Map(resolved.records.map((record) => [record.id, record])), backLinks: resolved.backLinks, sources, vocabularies, indicators },
+    corpus: {
+      records: new Map(resolved.records.map((one) => [one.id, one])),
+      backLinks: resolved.backLinks,
+      ...lists,
+    },
     exceptions: exceptionsOf(listsOf(parsed, 'exceptions')),
-    problems: sortProblems([...parsed.flatMap((one) => one.problems), ...caseClashes(files), ...strays, ...duplicates, ...resolved.problems]),
+    problems: sortProblems([...parsed.flatMap((one) => one.problems), ...found]),
   };
 };

@@ -85,10 +85,7 @@ export const recordsOf = <K extends KindName>(corpus: Corpus, kind: K): readonly
   [...corpus.records.values()].filter((record): record is CorpusRecord<K> => record.kind === kind);
 
 /** The version to show to a reader of `language`: its own, or the source as a fallback. */
-export const versionFor = <K extends KindName>(
-  record: CorpusRecord<K>,
-  language: Language,
-): Version<K> => {
+export const versionFor = <K extends KindName>(record: CorpusRecord<K>, language: Language): Version<K> => {
   const own = record.versions.get(language);
   return own === undefined || own.status === 'draft' ? record.source : own;
 };

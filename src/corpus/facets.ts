@@ -11,7 +11,10 @@ export interface Facets {
 
 /** Facets from the source: they are facts and the same in every language. */
 export const facetsOf = (record: CorpusRecord): Facets => {
-  const data = record.source.data as { jurisdiction?: string } & Pick<Facets, 'countries' | 'themes' | 'audiences'>;
+  const data = record.source.data as { jurisdiction?: string } & Pick<
+    Facets,
+    'countries' | 'themes' | 'audiences'
+  >;
   const own = data.jurisdiction === undefined ? [] : [data.jurisdiction];
   return {
     kind: record.kind,

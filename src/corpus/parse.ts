@@ -1,16 +1,17 @@
 /** One file to one parsed thing: a source record, a translation, a list. */
 import { kinds } from '../schema/kinds.ts';
-import { z } from '../schema/z.ts';
-import { sourceEntry } from '../schema/source.ts';
 import { toTranslationSchema } from '../schema/translation.ts';
-import { vocabularyEntry } from '../schema/vocabulary.ts';
-import { shapeOf, type Path } from '../schema/walk.ts';
+import { fieldOf, shapeOf, type Path } from '../schema/walk.ts';
+import type { z } from '../schema/z.ts';
 import { decode } from './decode.ts';
-import { parseMarkdown, parseYaml, type FrontMatter, type Located } from './front-matter.ts';
+import { parseMarkdown, type FrontMatter } from './front-matter.ts';
+import { listSchemas, type ListType } from './list-schemas.ts';
+import type { Located } from './located.ts';
 import { isSource, placeOf, type FilePlace } from './place.ts';
 import type { Problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 import { validate } from './validate.ts';
+import { parseYaml } from './yaml.ts';
 
 export type RecordPlace = Extract<FilePlace, { type: 'record' }>;
 
@@ -24,7 +25,7 @@ export interface ParsedRecord {
 }
 
 export interface ParsedList {
-  readonly type: 'sources' | 'vocabulary' | 'exceptions';
+  readonly type: ListType;
   readonly name: string;
   readonly file: string;
   readonly located: Located;
@@ -33,32 +34,16 @@ export interface ParsedList {
 
 export interface Parsed {
   readonly thing?: ParsedRecord | ParsedList;
+  /** A source record that breaks its schema, as written: its references are still followed. */
+  readonly broken?: ParsedRecord;
   readonly problems: readonly Problem[];
 }
-
-export const exceptionEntry = z.strictObject({
-  rule: z.string().meta({ description: 'Id of the rule' }),
-  file: z.string().meta({ description: 'The file, from content/ on' }),
-  reason: z.string().min(10).meta({ description: 'Why the problem is accepted' }),
-  until: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .meta({ description: 'Day after which the exception no longer holds' }),
-});
-
-const listSchemas = {
-  sources: z.record(z.string(), sourceEntry),
-  vocabulary: z.record(z.string(), vocabularyEntry),
-  exceptions: z.strictObject({
-    exceptions: z.array(exceptionEntry).meta({ description: 'The accepted problems' }),
-  }),
-} as const;
 
 /** A key that the source record has is a fact out of place; any other is just unknown. */
 const factInTranslation =
   (schema: z.ZodType) =>
   (path: Path): Partial<Problem> | undefined => {
-    const known = path.length === 1 && shapeOf(schema)?.[String(path[0])] !== undefined;
+    const known = path.length === 1 && fieldOf(shapeOf(schema), String(path[0])) !== undefined;
     return known
       ? {
           rule: 'fact-in-translation',
@@ -72,27 +57,30 @@ const parseRecord = (source: SourceFile, place: RecordPlace): Parsed => {
   const { matter, problems } = parseMarkdown(source);
   if (matter === undefined) return { problems };
   const full = kinds[place.kind].schema;
-  const schema = isSource(place.language) ? full : toTranslationSchema(full);
+  const isOriginal = isSource(place.language);
   const result = validate({
     file: source.path,
-    schema,
+    schema: isOriginal ? full : toTranslationSchema(full),
     located: matter,
-    ...(isSource(place.language) ? {} : { unknownKey: factInTranslation(full) }),
+    ...(isOriginal ? {} : { unknownKey: factInTranslation(full) }),
   });
-  if (result.value === undefined) return { problems: result.problems };
-  const data = result.value as Readonly<Record<string, unknown>>;
-  return { thing: { type: 'record', place, file: source.path, matter, data }, problems: [] };
+  const record = { type: 'record', place, file: source.path, matter } as const;
+  const all = [...problems, ...result.problems];
+  if (result.value !== undefined) return { thing: { ...record, data: result.value }, problems: all };
+  return isOriginal ? { broken: { ...record, data: matter.data }, problems: all } : { problems: all };
 };
 
-const parseList = (source: SourceFile, type: ParsedList['type'], name: string): Parsed => {
+const parseList = (source: SourceFile, type: ListType, name: string): Parsed => {
   const { text, problems } = decode(source);
-  if (text === undefined) return { problems };
-  if (text.trim() === '') return { problems: [] };
+  if (text === undefined || text.trim() === '') return { problems };
   const yaml = parseYaml(text, source.path, 0);
-  if (yaml.located === undefined) return { problems: yaml.problems };
-  const result = validate({ file: source.path, schema: listSchemas[type], located: yaml.located });
-  if (result.value === undefined) return { problems: result.problems };
-  return { thing: { type, name, file: source.path, located: yaml.located, data: result.value }, problems: [] };
+  if (yaml.located === undefined) return { problems: [...problems, ...yaml.problems] };
+  const { located } = yaml;
+  const result = validate({ file: source.path, schema: listSchemas[type], located });
+  const all = [...problems, ...result.problems];
+  return result.value === undefined
+    ? { problems: all }
+    : { thing: { type, name, file: source.path, located, data: result.value }, problems: all };
 };
 
 /** Parses one file. Never throws on content: whatever is wrong becomes a problem. */

@@ -24,13 +24,20 @@ export interface Problem extends Place {
 
 export const start: Place = { line: 1, column: 1 };
 
+/** The place of a character of a text, given by its index. */
+export const placeIn = (text: string, index: number): Place => {
+  const lines = text.slice(0, index).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+};
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 const compare = (a: Problem, b: Problem): number =>
-  a.file < b.file
-    ? -1
-    : a.file > b.file
-      ? 1
-      : a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1);
+  order(a.file, b.file) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  order(a.rule, b.rule) ||
+  order(a.found, b.found);
 
 /** By file, line, column and rule, so that two runs print the same report. */
-export const sortProblems = (problems: readonly Problem[]): readonly Problem[] =>
-  [...problems].sort(compare);
+export const sortProblems = (problems: readonly Problem[]): readonly Problem[] => [...problems].sort(compare);

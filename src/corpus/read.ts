@@ -2,8 +2,8 @@
  * Reads a content folder from disk. The only module that does: everything after
  * it works on values, so that checks and tests need no files.
  */
-import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { maxFileBytes, type SourceFile } from './source-file.ts';
 
 const posix = (path: string): string => path.split(sep).join('/');
@@ -21,17 +21,28 @@ const list = async (folder: string): Promise<readonly string[]> => {
   return found.flat();
 };
 
+const isInside = (root: string, path: string): boolean => {
+  const way = relative(root, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+};
+
+const nothing = new Uint8Array();
+
+/** Where a symbolic link leads when that is not a file of the content folder. */
+const outsideOf = async (root: string, path: string): Promise<string | undefined> => {
+  const target = await realpath(path).catch(() => undefined);
+  if (target === undefined) return 'nothing';
+  return isInside(root, target) && (await stat(target)).isFile() ? undefined : target;
+};
+
 const readOne = async (root: string, path: string): Promise<SourceFile> => {
   const name = `content/${posix(relative(root, path))}`;
-  const info = await lstat(path);
-  if (info.isSymbolicLink()) {
-    const target = await realpath(path).catch(() => undefined);
-    if (target === undefined || relative(root, target).startsWith('..')) {
-      return { path: name, bytes: new Uint8Array(), size: 0, outside: target ?? 'nothing' };
-    }
-  }
-  const size = info.isSymbolicLink() ? 0 : info.size;
-  if (size > maxFileBytes) return { path: name, bytes: new Uint8Array(), size };
+  const isLink = (await lstat(path)).isSymbolicLink();
+  const outside = isLink ? await outsideOf(root, path) : undefined;
+  if (outside !== undefined) return { path: name, bytes: nothing, size: 0, outside };
+  const info = await stat(path);
+  if (!info.isFile()) return { path: name, bytes: nothing, size: 0, outside: 'no file' };
+  if (info.size > maxFileBytes) return { path: name, bytes: nothing, size: info.size };
   const bytes = await readFile(path);
   return { path: name, bytes, size: bytes.length };
 };

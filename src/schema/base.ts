@@ -3,13 +3,13 @@
  * sourced. A kind adds its own fields with `record({...})`.
  */
 import { z } from './z.ts';
-import { anyRef, cite, day, described, itemId, term, text, texts } from './fields.ts';
+import { anyRef, cite, described, itemId, names, pastDay, term, text } from './fields.ts';
 
 const base = {
   title: text('The name of the record, as readers say it'),
   description: text('One to three sentences that answer "what is this?"; shown in search results'),
-  aliases: texts('Other names people type, in this language').optional(),
-  checked: day('Date on which the facts of this record were last checked'),
+  aliases: names('Other names people type, in this language').optional(),
+  checked: pastDay('Date on which the facts of this record were last checked'),
   themes: described(
     z.array(term('themes', 'A theme')).default([]),
     'Themes, from content/vocabularies/themes.yml',

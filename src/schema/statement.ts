@@ -4,13 +4,13 @@
  * that nobody has looked: three different things that must never look alike.
  */
 import { z } from './z.ts';
-import { choice, cite, day, described, facts, flag, itemId, text } from './fields.ts';
+import { choice, cite, described, facts, flag, itemId, pastDay, text } from './fields.ts';
 
 /** The fields every statement ends with. `checked` falls back to the record's own date. */
 export const evidence = {
   sources: described(z.array(cite()).default([]), 'Where this was read'),
   confirmed: flag('true: read in a listed source; false: shown as unconfirmed'),
-  checked: day('Date of the last check, when it differs from that of the record').optional(),
+  checked: pastDay('Date of the last check, when it differs from that of the record').optional(),
   to_check: text('What a reviewer must still look up; shown next to the statement').optional(),
 };
 

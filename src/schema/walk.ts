@@ -18,19 +18,11 @@ interface Def {
   readonly type: string;
   readonly innerType?: z.ZodType;
   readonly element?: z.ZodType;
+  readonly valueType?: z.ZodType;
   readonly shape?: Readonly<Record<string, z.ZodType>>;
 }
 
 const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def;
-
-/** Metadata of a schema, seen through optional and default wrappers. */
-export const metaOf = (schema: z.ZodType): Partial<FieldMeta> => {
-  const inner = defOf(schema).innerType;
-  return {
-    ...(inner === undefined ? {} : metaOf(inner)),
-    ...(schema.meta() as Partial<FieldMeta> | undefined),
-  };
-};
 
 /** The schema inside optional and default wrappers. */
 export const unwrap = (schema: z.ZodType): z.ZodType => {
@@ -38,13 +30,65 @@ export const unwrap = (schema: z.ZodType): z.ZodType => {
   return inner === undefined ? schema : unwrap(inner);
 };
 
+interface Info {
+  readonly meta: Partial<FieldMeta>;
+  readonly element: z.ZodType | undefined;
+  readonly shape: Readonly<Record<string, z.ZodType>> | undefined;
+}
+
+const readMeta = (schema: z.ZodType): Partial<FieldMeta> => {
+  const inner = defOf(schema).innerType;
+  return {
+    ...(inner === undefined ? {} : readMeta(inner)),
+    ...(schema.meta() as Partial<FieldMeta> | undefined),
+  };
+};
+
+const infos = new WeakMap<z.ZodType, Info>();
+
+/** What there is to know of a schema; asked for every value, so read only once. */
+const infoOf = (schema: z.ZodType): Info => {
+  const known = infos.get(schema);
+  if (known !== undefined) return known;
+  const { element, shape } = defOf(unwrap(schema));
+  const info = { meta: readMeta(schema), element, shape };
+  infos.set(schema, info);
+  return info;
+};
+
+/** Metadata of a schema, seen through optional and default wrappers. */
+export const metaOf = (schema: z.ZodType): Partial<FieldMeta> => infoOf(schema).meta;
+
 /** Fields of an object schema, or undefined for any other schema. */
 export const shapeOf = (schema: z.ZodType): Readonly<Record<string, z.ZodType>> | undefined =>
-  defOf(unwrap(schema)).shape;
+  infoOf(schema).shape;
 
 /** Element of a list schema, or undefined for any other schema. */
-export const elementOf = (schema: z.ZodType): z.ZodType | undefined =>
-  defOf(unwrap(schema)).element;
+export const elementOf = (schema: z.ZodType): z.ZodType | undefined => infoOf(schema).element;
+
+/** The field of a shape with this name, or undefined; never something every object has. */
+export const fieldOf = (
+  shape: Readonly<Record<string, z.ZodType>> | undefined,
+  name: string,
+): z.ZodType | undefined => (shape !== undefined && Object.hasOwn(shape, name) ? shape[name] : undefined);
+
+/** The schema at a path, through lists, groups and maps by id. */
+export const schemaAt = (schema: z.ZodType, path: Path): z.ZodType | undefined =>
+  path.reduce<z.ZodType | undefined>((at, key) => {
+    if (at === undefined) return undefined;
+    const shape = shapeOf(at);
+    return shape === undefined ? (elementOf(at) ?? defOf(unwrap(at)).valueType) : fieldOf(shape, String(key));
+  }, schema);
+
+/** The value at a path of plain data, or undefined. */
+export const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<string | number, unknown>)[key]
+        : undefined,
+    data,
+  );
 
 /** Calls `visit` for every value that has a schema, parents before children. */
 export const walkSchema = (
@@ -54,16 +98,16 @@ export const walkSchema = (
   path: Path = [],
 ): void => {
   if (value === undefined || value === null) return;
-  visit({ path, value, meta: metaOf(schema) });
-  const element = elementOf(schema);
+  const { meta, element, shape } = infoOf(schema);
+  visit({ path, value, meta });
+  if (typeof value !== 'object') return;
   if (element !== undefined && Array.isArray(value)) {
     value.forEach((item, index) => walkSchema(element, item, visit, [...path, index]));
     return;
   }
-  const shape = shapeOf(schema);
-  if (shape === undefined || typeof value !== 'object') return;
+  if (shape === undefined) return;
   for (const [key, item] of Object.entries(value)) {
-    const field = shape[key];
+    const field = fieldOf(shape, key);
     if (field !== undefined) walkSchema(field, item, visit, [...path, key]);
   }
 };

@@ -8,7 +8,9 @@ const escapeProperty = (text: string): string =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 const one = (problem: Problem): string => {
-  const message = [`Found ${problem.found}, expected ${problem.expected}.`, problem.suggestion].filter((part) => part !== undefined).join(' ');
+  const message = [`Found ${problem.found}, expected ${problem.expected}.`, problem.suggestion]
+    .filter((part) => part !== undefined)
+    .join(' ');
   const { severity, file, line, column, rule } = problem;
   return `::${severity} file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(rule)}::${escapeData(message)}`;
 };

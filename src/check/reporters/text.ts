@@ -1,5 +1,6 @@
 /** The report a person reads: place, rule, what was found, how to mend it. */
 import type { Problem } from '../../corpus/problem.ts';
+import { visible } from '../../lib/text.ts';
 
 const colours = { error: '\u001B[31m', warning: '\u001B[33m', dim: '\u001B[2m', off: '\u001B[0m' };
 
@@ -21,9 +22,12 @@ export interface TextOptions {
 const one = (problem: Problem, options: TextOptions): string => {
   const paint = (name: keyof typeof colours, text: string) =>
     options.colour === 'on' ? `${colours[name]}${text}${colours.off}` : text;
-  const head = `${problem.file}:${problem.line}:${problem.column}  ${paint(problem.severity, problem.severity)}  ${paint('dim', problem.rule)}`;
-  const lines = [head, `  Found ${problem.found}, expected ${problem.expected}.`];
-  return [...lines, ...(problem.suggestion === undefined ? [] : [`  ${problem.suggestion}`])].join('\n');
+  const { file, line, column, severity, rule, found, expected, suggestion } = problem;
+  return [
+    `${visible(file)}:${line}:${column}  ${paint(severity, severity)}  ${paint('dim', rule)}`,
+    `  ${visible(`Found ${found}, expected ${expected}.`)}`,
+    ...(suggestion === undefined ? [] : [`  ${visible(suggestion)}`]),
+  ].join('\n');
 };
 
 /** All problems, then the summary. */

@@ -12,9 +12,7 @@ const reasoning = z.strictObject({
 });
 
 export const caseExercise = record({
-  composite: z
-    .literal(true)
-    .meta({ description: 'Must be true: no case is one real person’s story' }),
+  composite: z.literal(true).meta({ description: 'Must be true: no case is one real person’s story' }),
   answer: choice(['trafficking', 'smuggling', 'both', 'neither'], 'The answer'),
   level: choice(['basic', 'intermediate', 'advanced'], 'For whom it is hard enough'),
   facts: described(

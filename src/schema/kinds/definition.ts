@@ -1,6 +1,6 @@
 /** A term of the field: what it means, what it is made of, which law says so. */
 import { z } from '../z.ts';
-import { described, fact, facts, flag, itemId, own, ref, term, text, texts } from '../fields.ts';
+import { described, fact, facts, flag, itemId, names, own, ref, term, text, texts } from '../fields.ts';
 import { evidence } from '../statement.ts';
 import { record } from '../base.ts';
 
@@ -28,7 +28,8 @@ const proposedTerm = z.strictObject({
 
 export const definition = record({
   category: term('definition-categories', 'crime, element, means, form, person …'),
-  acronyms: texts('Acronyms in this language').optional(),
+  aliases: names('Other names people type, in this language: at least two', 2).optional(),
+  acronyms: names('Acronyms in this language').optional(),
   deprecated: own(
     z.array(
       z.strictObject({
@@ -38,12 +39,9 @@ export const definition = record({
     ),
     'Forms to avoid in this language, each with the reason',
   ).optional(),
-  term_confirmed: own(
-    z.boolean(),
-    'true: the term was seen in a source in this language',
-  ).optional(),
+  term_confirmed: own(z.boolean(), 'true: the term was seen in a source in this language').optional(),
   terms: described(
-    z.strictObject({ ckb: proposedTerm.optional() }).optional(),
+    z.strictObject({ ckb: described(proposedTerm.optional(), 'Proposed term in Sorani Kurdish') }).optional(),
     'Proposed terms in languages that have no file for this record yet',
   ),
   elements: described(z.array(element).default([]), 'The parts the term is made of'),

@@ -2,13 +2,24 @@
 import { z } from '../z.ts';
 import {
   choice,
-  day,
   described,
   fact,
   facts,
+  figures,
   flag,
   itemId,
-  partialDay, ref, term, text, texts, url } from '../fields.ts';
+  onceEach,
+  partialDay,
+  pastDay,
+  pastPartialDay,
+  ref,
+  telephone,
+  term,
+  text,
+  texts,
+  url,
+  within,
+} from '../fields.ts';
 import { articles, evidence, findingShape, hasOneState, oneStateMessage } from '../statement.ts';
 import { record } from '../base.ts';
 
@@ -73,8 +84,8 @@ const penalty = z.strictObject({
   crime: choice(['trafficking', 'smuggling', 'organ-removal'], 'The crime'),
   tier: choice(['base', 'aggravated', 'related'], 'Basic offence, heavier form, or neighbouring offence'),
   circumstance: text('The case'),
-  sanction: text('The penalty, with figures exactly as in the source'),
-  law: fact('Id of the law in this record').optional(),
+  sanction: figures('The penalty, with figures exactly as in the source'),
+  law: within('laws', 'Id of the law in this record').optional(),
   ...articles,
   ...evidence,
 });
@@ -82,7 +93,7 @@ const penalty = z.strictObject({
 const overlap = z.strictObject({
   id: itemId('Permanent key of the offence'),
   subject: text('The offence'),
-  content: text('What the article says').optional(),
+  content: figures('What the article says').optional(),
   ...articles,
   ...evidence,
 });
@@ -93,11 +104,14 @@ const treaty = z.strictObject({
     ['party', 'signatory', 'not-party', 'no-ratification-known', 'not-researched'],
     'Where the jurisdiction stands',
   ),
-  action: choice(['ratification', 'accession', 'succession', 'acceptance', 'signature'], 'How it joined').optional(),
+  action: choice(
+    ['ratification', 'accession', 'succession', 'acceptance', 'signature'],
+    'How it joined',
+  ).optional(),
   signed: partialDay('Date of signature').optional(),
   date: partialDay('Date of joining').optional(),
   date_confirmed: flag('false: the date was not seen').default(true),
-  as_of: partialDay('The status holds for this date only').optional(),
+  as_of: pastPartialDay('The status holds for this date only').optional(),
   note: text('Reservations and what was not checked').optional(),
   ...evidence,
 });
@@ -117,13 +131,13 @@ const institution = z.strictObject({
 
 const contact = z.strictObject({
   id: itemId('Permanent key of the contact'),
-  number: fact('Telephone number exactly as published').optional(),
+  number: telephone('Telephone number exactly as published').optional(),
   operator: text('Who answers'),
   purpose: text('What it is for'),
   hours: text('When it is answered').optional(),
   languages: facts('Language tags').optional(),
-  seen: partialDay('Date at which a source showed the number').optional(),
-  confirmed_on: day('Date at which the number was called or confirmed by its operator').optional(),
+  seen: pastPartialDay('Date at which a source showed the number').optional(),
+  confirmed_on: pastDay('Date at which the number was called or confirmed by its operator').optional(),
   informs_police: choice(
     ['never', 'with-consent', 'if-child-or-danger', 'always', 'unknown'],
     'Whether the service tells the police',
@@ -150,7 +164,7 @@ export const framework = record({
   ),
   laws: described(z.array(law), 'The laws used here'),
   elements: described(z.array(element).default([]), 'The elements as the law lists them'),
-  topics: described(z.array(topic), 'One finding per question'),
+  topics: onceEach(z.array(topic), frameworkTopics, 'One finding per question'),
   penalties: described(z.array(penalty).default([]), 'Penalties'),
   overlap: described(z.array(overlap).default([]), 'Neighbouring offences of the Penal Code'),
   treaties: described(z.array(treaty).default([]), 'Treaties'),

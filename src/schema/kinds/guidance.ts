@@ -47,10 +47,7 @@ const specialCase = z.strictObject({
 });
 
 export const referral = record({
-  risk: choice(
-    ['high', 'low'],
-    'high: may be read next to a suspect, so the page carries the exit control',
-  ),
+  risk: choice(['high', 'low'], 'high: may be read next to a suspect, so the page carries the exit control'),
   terms,
   steps: described(z.array(step).default([]), 'The steps in order'),
   do: described(z.array(statement).default([]), 'What to do'),

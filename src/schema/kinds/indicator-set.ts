@@ -14,10 +14,7 @@ const indicator = z.strictObject({
   id: itemId('Permanent id, such as GEN-12'),
   text: text('The sign, as an observer would notice it'),
   category: term('indicator-categories', 'What the sign is about: coercion, documents, work …'),
-  observers: described(
-    z.array(term('observers', 'Who can see it')),
-    'Who is in a position to see the sign',
-  ),
+  observers: described(z.array(term('observers', 'Who can see it')), 'Who is in a position to see the sign'),
   strength: described(strength, 'How much the sign weighs and who says so'),
   codes: facts('HTCDS 2.0 codes that fit').optional(),
   terms: described(
@@ -34,10 +31,7 @@ export const indicatorSet = record({
     .regex(/^[A-Z]{3}$/)
     .meta({ description: 'Prefix of the ids in this set' }),
   caveat: text('What the signs do not prove'),
-  points_to: described(
-    z.array(ref('definition', 'A term')).default([]),
-    'Terms this set of signs points to',
-  ),
+  points_to: described(z.array(ref('definition', 'A term')).default([]), 'Terms this set of signs points to'),
   next_steps: described(z.array(statement).default([]), 'What to do when signs add up'),
   indicators: described(z.array(indicator), 'The signs'),
 });

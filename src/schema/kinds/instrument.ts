@@ -1,6 +1,19 @@
 /** A treaty, protocol, regional agreement or model law that others refer to. */
 import { z } from '../z.ts';
-import { amount, choice, described, fact, flag, itemId, partialDay, term, text, texts, url } from '../fields.ts';
+import {
+  amount,
+  choice,
+  described,
+  fact,
+  flag,
+  itemId,
+  partialDay,
+  pastPartialDay,
+  term,
+  text,
+  texts,
+  url,
+} from '../fields.ts';
 import { evidence } from '../statement.ts';
 import { record } from '../base.ts';
 
@@ -18,10 +31,15 @@ const officialText = z.strictObject({
   official: flag('true: published by the depositary or the issuing body'),
 });
 
+/** A count has no id by which a translation could find it, so it carries no words. */
+const { sources, confirmed, checked } = evidence;
+
 const partyCount = z.strictObject({
   count: amount('Number of parties'),
-  as_of: partialDay('Date of the count'),
-  ...evidence,
+  as_of: pastPartialDay('Date of the count'),
+  sources,
+  confirmed,
+  checked,
 });
 
 export const instrument = record({

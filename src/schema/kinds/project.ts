@@ -1,6 +1,17 @@
 /** A programme, training, operation, conference or strategy and what came of it. */
 import { z } from '../z.ts';
-import { amount, described, fact, itemId, partialDay, term, text, texts, url } from '../fields.ts';
+import {
+  amount,
+  described,
+  fact,
+  itemId,
+  partialDay,
+  pastPartialDay,
+  term,
+  text,
+  texts,
+  url,
+} from '../fields.ts';
 import { evidence, statement } from '../statement.ts';
 import { record } from '../base.ts';
 
@@ -27,7 +38,7 @@ const money = z.strictObject({
   amount: amount('The amount'),
   currency: fact('ISO 4217 code'),
   scope: text('What the amount covers'),
-  as_of: partialDay('Date of the figure').optional(),
+  as_of: pastPartialDay('Date of the figure').optional(),
   ...evidence,
 });
 
@@ -57,7 +68,14 @@ export const project = record({
   website: url('Page of the project at its lead').optional(),
   participants: described(
     z
-      .array(z.strictObject({ id: itemId('Permanent key'), count: amount('How many').optional(), text: text('Who'), ...evidence }))
+      .array(
+        z.strictObject({
+          id: itemId('Permanent key'),
+          count: amount('How many').optional(),
+          text: text('Who'),
+          ...evidence,
+        }),
+      )
       .default([]),
     'Who took part',
   ),
