@@ -10,7 +10,12 @@ export default defineConfig({
       {
         test: {
           name: 'plain',
-          include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/cases/**/*.test.ts', 'tests/contract/**/*.test.ts'],
+          include: [
+            'tests/*.test.ts',
+            'tests/unit/**/*.test.ts',
+            'tests/cases/**/*.test.ts',
+            'tests/contract/**/*.test.ts',
+          ],
           testTimeout: 20_000,
         },
       },
@@ -20,8 +25,10 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/build-site.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // A browser on a busy machine of two cores is slow, not wrong.
+          testTimeout: 240_000,
+          retry: 1,
+          hookTimeout: 240_000,
         },
       },
     ],

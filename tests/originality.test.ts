@@ -18,7 +18,11 @@ const words = (text: string): readonly string[] =>
 
 const runsOf = (text: string): ReadonlySet<string> => {
   const list = words(text);
-  return new Set(list.slice(0, Math.max(0, list.length - run + 1)).map((_word, index) => list.slice(index, index + run).join(' ')));
+  return new Set(
+    list
+      .slice(0, Math.max(0, list.length - run + 1))
+      .map((_word, index) => list.slice(index, index + run).join(' ')),
+  );
 };
 
 const sharedRuns = (text: string, known: ReadonlySet<string>): readonly string[] =>

@@ -92,4 +92,3 @@ export const recordsLoader = (): Loader => ({
     watch(context);
   },
 });
-

@@ -3,11 +3,11 @@
  * Back does not return to it; the link alone works without this script.
  */
 export const startExit = (): void => {
-	for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-exit]')) {
-		link.addEventListener('click', (event) => {
-			event.preventDefault();
-			document.body.hidden = true;
-			location.replace(link.href);
-		});
-	}
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-exit], [data-search-exit]')) {
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      document.body.hidden = true;
+      location.replace(link.href);
+    });
+  }
 };

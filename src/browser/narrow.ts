@@ -1,131 +1,87 @@
-/**
- * Narrows tables, sections and the timeline to what the reader chose. The choice
- * stands in the fragment of the address and nowhere else: it reaches no server,
- * and only values that the form itself offers are ever read from it.
- */
+/** Narrows tables, sections and the timeline to what the reader chose. */
 import { findControls, say, startControls, wordOf } from './controls.ts';
-
-type Choice = ReadonlyMap<string, ReadonlySet<string>>;
-
-const namesOf = (form: HTMLFormElement): readonly string[] => [
-	...new Set([...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input[name], select[name]')].map((one) => one.name)),
-];
-
-const boxes = (form: HTMLFormElement, name: string): readonly HTMLInputElement[] => [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
-
-const valuesOf = (form: HTMLFormElement, name: string): ReadonlySet<string> => {
-	const select = form.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
-	if (select !== null) return new Set(select.value === '' ? [] : [select.value]);
-	return new Set(boxes(form, name).filter((box) => box.checked).map((box) => box.value));
-};
-
-const choiceOf = (form: HTMLFormElement): Choice => new Map(namesOf(form).map((name) => [name, valuesOf(form, name)]));
+import { choiceOf, readFragment, writeFragment, type Choice } from './narrow-choice.ts';
 
 const fits = (element: Element, choice: Choice): boolean =>
-	[...choice].every(([name, wanted]) => {
-		const own = element.getAttribute(`data-${name}`);
-		return own === null || wanted.size === 0 || own.split(' ').some((value) => wanted.has(value));
-	});
+  [...choice].every(([name, wanted]) => {
+    const own = element.getAttribute(`data-${name}`);
+    return own === null || wanted.size === 0 || own.split(' ').some((value) => wanted.has(value));
+  });
 
 const showColumns = (table: HTMLTableElement, choice: Choice): void => {
-	const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
-	const gone = heads.map((head) => !fits(head, choice));
-	if (!gone.includes(true) && table.dataset['narrowed'] === undefined) return;
-	table.dataset['narrowed'] = '';
-	for (const row of table.rows) for (const cell of row.cells) cell.hidden = gone[cell.cellIndex] ?? false;
+  const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
+  const gone = heads.map((head) => !fits(head, choice));
+  if (!gone.includes(true) && table.dataset['narrowed'] === undefined) return;
+  table.dataset['narrowed'] = '';
+  for (const row of table.rows) for (const cell of row.cells) cell.hidden = gone[cell.cellIndex] ?? false;
 };
 
 const showRows = (table: HTMLTableElement, choice: Choice): void => {
-	const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')];
-	for (const row of rows) row.hidden = !fits(row, choice);
-	const section = table.closest<HTMLElement>('section:not(.table)');
-	if (section !== null) section.hidden = rows.every((row) => row.hidden);
+  const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+  for (const row of rows) row.hidden = !fits(row, choice);
+  const section = table.closest<HTMLElement>('section:not(.table)');
+  if (section !== null) section.hidden = rows.every((row) => row.hidden);
 };
 
 /** Closes the gaps that hidden rows leave in the picture. */
 const showTimeline = (svg: SVGSVGElement, choice: Choice): void => {
-	const step = Number(svg.dataset['step']);
-	const top = Number(svg.dataset['top']);
-	let shown = 0;
-	for (const row of svg.querySelectorAll<SVGGElement>('[data-row]')) {
-		const visible = fits(row, choice);
-		row.toggleAttribute('hidden', !visible);
-		if (!visible) continue;
-		row.setAttribute('transform', `translate(0 ${top + shown * step})`);
-		shown += 1;
-	}
-	svg.setAttribute('viewBox', `0 0 ${svg.viewBox.baseVal.width} ${top + shown * step}`);
+  const step = Number(svg.dataset['step']);
+  const top = Number(svg.dataset['top']);
+  let shown = 0;
+  for (const row of svg.querySelectorAll<SVGGElement>('[data-row]')) {
+    const visible = fits(row, choice);
+    row.toggleAttribute('hidden', !visible);
+    if (!visible) continue;
+    row.setAttribute('transform', `translate(0 ${top + shown * step})`);
+    shown += 1;
+  }
+  svg.setAttribute('viewBox', `0 0 ${svg.viewBox.baseVal.width} ${top + shown * step}`);
 };
 
 /** Rows of the plain tables; a wide one beside them shows the same things again. */
 const countedRows = (): readonly HTMLTableRowElement[] => {
-	const plain = document.querySelectorAll<HTMLTableRowElement>('main .table:not(.wide) tbody tr');
-	return [...(plain.length > 0 ? plain : document.querySelectorAll<HTMLTableRowElement>('main tbody tr'))];
+  const plain = document.querySelectorAll<HTMLTableRowElement>('main .table:not(.wide) tbody tr');
+  return [...(plain.length > 0 ? plain : document.querySelectorAll<HTMLTableRowElement>('main tbody tr'))];
 };
 
 const count = (form: HTMLFormElement): void => {
-	const rows = countedRows();
-	say(form, wordOf(form, 'shown', { shown: rows.filter((row) => !row.hidden).length, total: rows.length }));
-	for (const details of form.querySelectorAll('details')) {
-		const all = [...details.querySelectorAll('input')];
-		const output = details.querySelector('output');
-		const chosen = all.filter((box) => box.checked).length;
-		if (output !== null) output.textContent = `${chosen === 0 ? all.length : chosen}/${all.length}`;
-	}
-};
-
-const toFragment = (choice: Choice): string =>
-	[...choice]
-		.filter(([, values]) => values.size > 0)
-		.map(([name, values]) => `${name}=${[...values].join(',')}`)
-		.join('&');
-
-/** Puts the choice where it can be kept as a bookmark, without a new step in the history. */
-const writeFragment = (choice: Choice): void => {
-	const fragment = toFragment(choice);
-	history.replaceState(null, '', fragment === '' ? location.pathname + location.search : `#${fragment}`);
-	for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep]')) link.hash = fragment;
-};
-
-const readFragment = (form: HTMLFormElement): void => {
-	for (const part of location.hash.slice(1).split('&')) {
-		const [name = '', values = ''] = part.split('=');
-		if (!namesOf(form).includes(name)) continue;
-		const wanted = new Set(values.split(','));
-		for (const box of boxes(form, name)) box.checked = wanted.has(box.value);
-		const select = form.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
-		const offered = select === null ? undefined : [...select.options].find((one) => wanted.has(one.value));
-		if (select !== null && offered !== undefined) select.value = offered.value;
-	}
+  const rows = countedRows();
+  say(form, wordOf(form, 'shown', { shown: rows.filter((row) => !row.hidden).length, total: rows.length }));
+  for (const details of form.querySelectorAll('details')) {
+    const all = [...details.querySelectorAll('input')];
+    const output = details.querySelector('output');
+    const chosen = all.filter((box) => box.checked).length;
+    if (output !== null) output.textContent = `${chosen === 0 ? all.length : chosen}/${all.length}`;
+  }
 };
 
 const show = (form: HTMLFormElement): Choice => {
-	const choice = choiceOf(form);
-	for (const table of document.querySelectorAll<HTMLTableElement>('main table')) {
-		showRows(table, choice);
-		showColumns(table, choice);
-	}
-	for (const svg of document.querySelectorAll<SVGSVGElement>('.timeline svg')) showTimeline(svg, choice);
-	count(form);
-	return choice;
+  const choice = choiceOf(form);
+  for (const table of document.querySelectorAll<HTMLTableElement>('main table')) {
+    showRows(table, choice);
+    showColumns(table, choice);
+  }
+  for (const svg of document.querySelectorAll<SVGSVGElement>('.timeline svg')) showTimeline(svg, choice);
+  count(form);
+  return choice;
 };
 
 /** Starts the form that narrows what is shown, where the page has one. */
 export const startNarrow = (): void => {
-	const form = findControls('narrow');
-	if (form === undefined) return;
-	const changed = (): void => {
-		writeFragment(show(form));
-	};
-	readFragment(form);
-	startControls(form, changed);
-	form.addEventListener('change', changed);
-	window.addEventListener('hashchange', () => {
-		if (!location.hash.includes('=')) return;
-		form.reset();
-		readFragment(form);
-		show(form);
-	});
-	const choice = show(form);
-	if (location.hash.includes('=')) writeFragment(choice);
+  const form = findControls('narrow');
+  if (form === undefined) return;
+  const changed = (): void => {
+    writeFragment(show(form));
+  };
+  readFragment(form);
+  startControls(form, changed);
+  form.addEventListener('change', changed);
+  window.addEventListener('hashchange', () => {
+    if (!location.hash.includes('=')) return;
+    form.reset();
+    readFragment(form);
+    show(form);
+  });
+  const choice = show(form);
+  if (location.hash.includes('=')) writeFragment(choice);
 };

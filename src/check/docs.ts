@@ -5,7 +5,7 @@ import { visible } from '../lib/text.ts';
 import { toText } from './reporters/text.ts';
 import type { Example, Rule } from './rule.ts';
 import { runChecks } from './run.ts';
-import { sampleDay, toFiles } from './sample-content.ts';
+import { sampleDay, toFiles } from './sample-files.ts';
 
 const longLine = 160;
 const longFile = 16;

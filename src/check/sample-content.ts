@@ -3,16 +3,8 @@
  * its defect and nothing else. `current` in a translation header stands for the
  * digest of the English words; `toFiles` puts it in.
  */
-import { buildCorpus } from '../corpus/build.ts';
-import { placeOf, recordIdOf } from '../corpus/place.ts';
-import { toSourceFile, type SourceFile } from '../corpus/source-file.ts';
 import { frameworkTopics } from '../schema/kinds/framework.ts';
-import { sampleLists } from './sample-lists.ts';
-import type { Example } from './rule.ts';
-
-/** The day on which the examples are checked. */
-export const sampleDay = '2026-11-22';
-
+import { sampleDay } from './sample-files.ts';
 /** YAML by key; a value that starts with a new line is a block. */
 type Fields = Readonly<Record<string, string | undefined>>;
 
@@ -153,32 +145,3 @@ export const referral = (fields: Fields = {}, body = ''): string =>
     },
     body,
   );
-
-const stamp = (file: SourceFile, digests: ReadonlyMap<string, string>): SourceFile => {
-  const place = placeOf(file.path);
-  if (!('type' in place) || place.type !== 'record') return file;
-  const text = new TextDecoder().decode(file.bytes);
-  const digest = digests.get(recordIdOf(place)) ?? '0000000000000000';
-  return text.includes('of: current')
-    ? toSourceFile(file.path, text.replace('of: current', `of: "${digest}"`))
-    : file;
-};
-
-const filesOf = (example: Example): readonly SourceFile[] => [
-  ...Object.entries({ ...sampleLists, ...example.files }).map(([path, text]) => toSourceFile(path, text)),
-  ...Object.entries(example.bytes ?? {}).map(([path, bytes]) => ({ path, bytes, size: bytes.length })),
-  ...Object.entries(example.outside ?? {}).map(([path, outside]) => ({
-    path,
-    bytes: new Uint8Array(),
-    size: 0,
-    outside,
-  })),
-];
-
-/** The content folder of an example: its own files, the lists they need, digests put in. */
-export const toFiles = (example: Example): readonly SourceFile[] => {
-  const files = filesOf(example);
-  const { corpus } = buildCorpus(files);
-  const digests = new Map([...corpus.records.values()].map((record) => [record.id, record.digest]));
-  return files.map((file) => stamp(file, digests)).sort((a, b) => (a.path < b.path ? -1 : 1));
-};

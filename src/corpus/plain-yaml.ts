@@ -30,14 +30,20 @@ const refuse = (): never => {
   throw notPlain;
 };
 
-/** Only spaces count as space here: a no-break space belongs to the value. */
-const lineForm = /^( *)([^]*?) *\r?$/u;
+/** Where the content of a line starts and ends. Only spaces count: a no-break space belongs to the value. */
+const toLine = (line: string): Line => {
+  let end = line.endsWith('\r') ? line.length - 1 : line.length;
+  while (end > 0 && line[end - 1] === ' ') end -= 1;
+  let indent = 0;
+  while (indent < end && line[indent] === ' ') indent += 1;
+  return { indent, text: line.slice(indent, end) };
+};
 
 const linesOf = (text: string): readonly Line[] =>
-  text.split('\n').flatMap((line) => {
-    const [, before = '', content = ''] = lineForm.exec(line) ?? [];
-    return content === '' || content.startsWith('#') ? [] : [{ indent: before.length, text: content }];
-  });
+  text
+    .split('\n')
+    .map(toLine)
+    .filter((line) => line.text !== '' && !line.text.startsWith('#'));
 
 const isItem = (line: Line | undefined): boolean =>
   line !== undefined && (line.text === '-' || line.text.startsWith('- '));

@@ -1,47 +1,26 @@
 /** Reads YAML as content may use it: plain keys, lists and values, nothing that hides what a file says. */
 import { LineCounter, parseDocument } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
-import { excerpt } from '../lib/text.ts';
 import { locateIn, placesOf, yamlOptions, type Located } from './located.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import type { Place, Problem } from './problem.ts';
+import { hintFor, unreadable, type Says } from './yaml-hints.ts';
 import { findMarks } from './yaml-marks.ts';
 import { maxDepth, readValues, type Fault } from './yaml-values.ts';
 
-type Says = Pick<Problem, 'rule' | 'found' | 'expected' | 'suggestion'>;
-
-const says = (rule: string, found: string, expected: string, suggestion: string): Says => ({
-  rule,
-  found,
-  expected,
-  suggestion,
-});
-
-const unreadable = (message: string): Says =>
-  says(
-    'yaml-syntax',
-    `YAML that cannot be read (${excerpt(message, 80)})`,
-    'valid YAML',
-    'Look at the line above too: a missing quote or a wrong indent often shows one line late.',
-  );
-
-const hints: Readonly<Record<string, Says>> = {
-  TAB_AS_INDENT: says('yaml-syntax', 'a tab', 'spaces before a key', 'Replace the tab with two spaces.'),
+const noKeys: Says = {
+  rule: 'no-front-matter',
+  found: 'no `key: value` lines',
+  expected: 'front matter',
+  suggestion: 'Start from another file in the same folder.',
 };
 
-const noKeys = says(
-  'no-front-matter',
-  'no `key: value` lines',
-  'front matter',
-  'Start from another file in the same folder.',
-);
-
-const tooDeep = says(
-  'too-deep',
-  `far more than ${maxDepth} levels`,
-  `at most ${maxDepth}`,
-  'Look for a wrong indent, or for brackets inside brackets.',
-);
+const tooDeep: Says = {
+  rule: 'too-deep',
+  found: `far more than ${maxDepth} levels`,
+  expected: `at most ${maxDepth}`,
+  suggestion: 'Look for a wrong indent, or for brackets inside brackets.',
+};
 
 const parse = (text: string, lineCounter: LineCounter): Document | Says => {
   try {
@@ -87,9 +66,7 @@ export const parseYaml = (
   if (!('contents' in document)) return { problems: [toProblem(placeAt(0), document)] };
   const { value, faults, marked } = readValues(document);
   const problems = [
-    ...errorsOf(document).map((error) =>
-      toProblem(placeAt(error.pos[0]), hints[error.code] ?? unreadable(error.message)),
-    ),
+    ...errorsOf(document).map((error) => toProblem(placeAt(error.pos[0]), hintFor(error))),
     ...[...faults, ...(marked || isDirected(document) ? marksOf(text) : [])].map(({ offset, ...parts }) =>
       toProblem(placeAt(offset), parts),
     ),

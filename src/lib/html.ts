@@ -5,12 +5,15 @@ import { isolateNumbers } from './isolate.ts';
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text safe inside elements and inside double-quoted attributes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/gu, (character) => entities[character] ?? character);
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/gu, (character) => entities[character] ?? character);
 
 /** Text of an element, with compound numbers in Arabic-script text kept in order. */
 export const textHtml = (text: string): string =>
   isolateNumbers(text)
-    .map((piece) => (piece.isolate === 'yes' ? `<bdi dir="ltr">${escapeHtml(piece.text)}</bdi>` : escapeHtml(piece.text)))
+    .map((piece) =>
+      piece.isolate === 'yes' ? `<bdi dir="ltr">${escapeHtml(piece.text)}</bdi>` : escapeHtml(piece.text),
+    )
     .join('');
 
 /** ` name="value"` for every attribute that has a value. */

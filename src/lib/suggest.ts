@@ -1,25 +1,26 @@
 /** "Did you mean": the candidate closest to what was written. */
 
+/** A swap of two neighbouring letters, the commonest slip of all. */
+const isSwap = (a: string, b: string, i: number, j: number): boolean =>
+  i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+
+/** Letters to add, drop, change or swap; more than `limit` as soon as that is certain. */
 const distance = (a: string, b: string, limit: number): number => {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
-    let best = i;
     for (let j = 1; j <= b.length; j += 1) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      const value = Math.min(
-        (previous[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (previous[j - 1] ?? 0) + cost,
-      );
-      row.push(value);
-      best = Math.min(best, value);
+      const changed = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = isSwap(a, b, i, j) ? (beforeLast[j - 2] ?? 0) + 1 : changed;
+      row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, changed, swapped));
     }
-    if (best > limit) return limit + 1;
-    previous = row;
+    if (Math.min(...row, ...(beforeLast.length === 0 ? [] : last)) > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
   }
-  return previous[b.length] ?? limit + 1;
+  return last[b.length] ?? limit + 1;
 };
 
 /**

@@ -1,11 +1,13 @@
-/** What the search index holds of a record: its words in one language, and its facets. */
+/** What the text layer holds of a record: its words in one language, and its facets. */
 import type { Corpus, CorpusRecord } from '../corpus/corpus.ts';
 import { versionFor } from '../corpus/corpus.ts';
+import { facetsOf, type Facets } from '../corpus/facets.ts';
+import type { Analyser } from '../lib/analyse/analyser.ts';
+import { toIndexText } from '../lib/search/text-words.ts';
 import { plain } from '../lib/text.ts';
 import { kinds } from '../schema/kinds.ts';
 import type { Language } from '../schema/languages.ts';
-import { walkSchema } from '../schema/walk.ts';
-import { facetsOf, type Facets } from '../corpus/facets.ts';
+import { walkSchema, type Path } from '../schema/walk.ts';
 
 export interface SearchDocument {
   readonly id: string;
@@ -14,6 +16,8 @@ export interface SearchDocument {
   readonly description: string;
   /** All words of the record in reading order, without markup. */
   readonly text: string;
+  /** The text with the forms its words are found under, as the index takes it. */
+  readonly indexText: string;
   readonly facets: Facets;
 }
 
@@ -25,25 +29,61 @@ const stripMarkdown = (body: string): string =>
     .replace(/[*_`#>]/gu, '')
     .trim();
 
-/** The record as the index sees it in one language; words borrowed from English are left in. */
-export const toSearchDocument = (record: CorpusRecord, language: Language): SearchDocument => {
-  const version = versionFor(record, language);
+/** Words that stand among the facts and that readers search for all the same. */
+const factNames: ReadonlySet<unknown> = new Set([
+  'term',
+  'number',
+  'at',
+  'preferred',
+  'aliases',
+  'articles',
+  'text',
+]);
+
+/** A telephone number is shown beside its date and state, never alone in a list of results. */
+const isContact = (path: Path): boolean => path[0] === 'contacts' && path.at(-1) === 'number';
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const wordsOf = (record: CorpusRecord, language: Language): readonly string[] => {
   const words: string[] = [];
-  walkSchema(kinds[record.kind].schema, version.data, ({ value, meta, path }) => {
-    if (typeof value === 'string' && (meta.translatable === true || path.at(-1) === 'term')) words.push(plain(value));
-    if (Array.isArray(value) && meta.translatable === true) words.push(...value.filter((one) => typeof one === 'string').map(plain));
+  walkSchema(kinds[record.kind].schema, versionFor(record, language).data, ({ value, meta, path }) => {
+    const wanted = meta.translatable === true || factNames.has(path.at(-1)) || factNames.has(path.at(-2));
+    if (!wanted || isContact(path)) return;
+    if (isText(value)) words.push(plain(value));
+    else if (Array.isArray(value) && meta.translatable === true)
+      words.push(...value.filter(isText).map(plain));
   });
-  const { title, description } = version.data;
+  return words;
+};
+
+/** The record as the text layer sees it in one language; words borrowed from English are left in. */
+export const toSearchDocument = (
+  record: CorpusRecord,
+  language: Language,
+  analyser: Analyser,
+): SearchDocument => {
+  const version = versionFor(record, language);
+  const text = [...new Set([...wordsOf(record, language), ...stripMarkdown(version.body).split('\n')])]
+    .filter((line) => line.trim() !== '')
+    .join('\n');
   return {
     id: record.id,
     language,
-    title: plain(title),
-    description: plain(description),
-    text: [...words, stripMarkdown(version.body)].join('\n'),
+    title: plain(version.data.title),
+    description: plain(version.data.description),
+    text,
+    indexText: toIndexText(analyser, text),
     facets: facetsOf(record),
   };
 };
 
 /** Documents of every listed record in one language. */
-export const toSearchDocuments = (corpus: Corpus, language: Language): readonly SearchDocument[] =>
-  [...corpus.records.values()].filter((record) => kinds[record.kind].listed).map((record) => toSearchDocument(record, language));
+export const toSearchDocuments = (
+  corpus: Corpus,
+  language: Language,
+  analyser: Analyser,
+): readonly SearchDocument[] =>
+  [...corpus.records.values()]
+    .filter((record) => kinds[record.kind].listed)
+    .map((record) => toSearchDocument(record, language, analyser));

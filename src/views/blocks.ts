@@ -123,7 +123,11 @@ export interface Section {
 }
 
 /** A section, or nothing when there is nothing to show under its heading. */
-export const section = (id: string, title: string, blocks: readonly (Block | undefined)[]): readonly Section[] => {
+export const section = (
+  id: string,
+  title: string,
+  blocks: readonly (Block | undefined)[],
+): readonly Section[] => {
   const present = blocks.filter((block) => block !== undefined && !isEmpty(block)) as readonly Block[];
   return present.length === 0 ? [] : [{ id, title, blocks: present }];
 };

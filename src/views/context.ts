@@ -35,7 +35,12 @@ export interface ViewContext {
   readonly cited: string[];
 }
 
-export const newContext = (corpus: Corpus, language: Language, pageId: string, today: string): ViewContext => ({
+export const newContext = (
+  corpus: Corpus,
+  language: Language,
+  pageId: string,
+  today: string,
+): ViewContext => ({
   corpus,
   language,
   pageId,
@@ -80,7 +85,10 @@ const numberOf = (context: ViewContext, id: string): number => {
   return known >= 0 ? known + 1 : context.cited.push(id);
 };
 
-export const citationsOf = (context: ViewContext, citations: readonly string[] | undefined): readonly CitationView[] =>
+export const citationsOf = (
+  context: ViewContext,
+  citations: readonly string[] | undefined,
+): readonly CitationView[] =>
   (citations ?? []).map((citation) => {
     const pinpoint = pinpointOf(citation);
     const number = numberOf(context, sourceIdOf(citation));
@@ -118,9 +126,11 @@ export const runTo = (context: ViewContext, recordId: string): Inline => {
   return { ...(typeof title === 'string' ? { text: title } : title), href: hrefTo(context, recordId) };
 };
 
-export const kindLabel = (context: ViewContext, kind: KindName): string => context.t(wordKey('dalil.kind.', kind));
+export const kindLabel = (context: ViewContext, kind: KindName): string =>
+  context.t(wordKey('dalil.kind.', kind));
 
-export const kindsLabel = (context: ViewContext, kind: KindName): string => context.t(wordKey('dalil.kinds.', kind));
+export const kindsLabel = (context: ViewContext, kind: KindName): string =>
+  context.t(wordKey('dalil.kinds.', kind));
 
 /** A link to a record with what it is, for lists of links. */
 export const linkTo = (context: ViewContext, recordId: string): readonly LinkView[] => {
@@ -137,15 +147,26 @@ export const linkTo = (context: ViewContext, recordId: string): readonly LinkVie
 };
 
 /** Links to records of one kind given by slug. */
-export const linksToKind = (context: ViewContext, kind: KindName, slugs: readonly string[] | undefined): readonly LinkView[] =>
-  (slugs ?? []).flatMap((slug) => linkTo(context, `${kinds[kind].folder}/${slug}`));
+export const linksToKind = (
+  context: ViewContext,
+  kind: KindName,
+  slugs: readonly string[] | undefined,
+): readonly LinkView[] => (slugs ?? []).flatMap((slug) => linkTo(context, `${kinds[kind].folder}/${slug}`));
 
 /** Runs that name records of one kind. */
-export const runsToKind = (context: ViewContext, kind: KindName, slugs: readonly string[] | undefined): readonly Inline[] =>
-  (slugs ?? []).map((slug) => runTo(context, `${kinds[kind].folder}/${slug}`));
+export const runsToKind = (
+  context: ViewContext,
+  kind: KindName,
+  slugs: readonly string[] | undefined,
+): readonly Inline[] => (slugs ?? []).map((slug) => runTo(context, `${kinds[kind].folder}/${slug}`));
 
 /** Records that point here from one of `fields`, as links, in order of their titles. */
-export const linksFrom = (context: ViewContext, recordId: string, kind: KindName, fields?: readonly string[]): readonly LinkView[] =>
+export const linksFrom = (
+  context: ViewContext,
+  recordId: string,
+  kind: KindName,
+  fields?: readonly string[],
+): readonly LinkView[] =>
   [
     ...new Set(
       (context.corpus.backLinks.get(recordId) ?? [])

@@ -10,8 +10,19 @@ export interface Option {
 }
 
 export type Field =
-  | { readonly type: 'checkboxes'; readonly name: string; readonly label: string; readonly options: readonly Option[] }
-  | { readonly type: 'select'; readonly name: string; readonly label: string; readonly all: string; readonly options: readonly Option[] }
+  | {
+      readonly type: 'checkboxes';
+      readonly name: string;
+      readonly label: string;
+      readonly options: readonly Option[];
+    }
+  | {
+      readonly type: 'select';
+      readonly name: string;
+      readonly label: string;
+      readonly all: string;
+      readonly options: readonly Option[];
+    }
   | { readonly type: 'search'; readonly name: string; readonly label: string };
 
 export interface Button {

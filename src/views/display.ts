@@ -19,7 +19,10 @@ const proseLinks = ['about', 'method', 'privacy', 'accessibility'] as const;
 /** Links of the footer in groups: the tools, the indexes, the pages about the site. */
 export const footerGroups = (pageId: string, language: Language): readonly (readonly NavLink[])[] => {
   const t = wordsOf(language);
-  const link = (id: string, word: string): NavLink => ({ href: linkBetween(pageId, id), text: t(wordKey('dalil.nav.', word)) });
+  const link = (id: string, word: string): NavLink => ({
+    href: linkBetween(pageId, id),
+    text: t(wordKey('dalil.nav.', word)),
+  });
   return [
     toolsInSection.map((tool) => link(toolPageId(language, tool), toolWords[tool])),
     generatedLinks.map(([type, word]) => link(generatedPageId(language, type), word)),
@@ -82,7 +85,8 @@ const groups: readonly (readonly [string, readonly (readonly [string, Target])[]
 /** What people come for, as the home page leads with it. */
 export const homeTasks = (pageId: string, language: Language): readonly TaskGroup[] => {
   const t = wordsOf(language);
-  const idOf = (target: Target): string => ('tool' in target ? toolPageId(language, target.tool) : `${language}/${target.page}`);
+  const idOf = (target: Target): string =>
+    'tool' in target ? toolPageId(language, target.tool) : `${language}/${target.page}`;
   return groups.map(([name, tasks]) => ({
     title: t(wordKey('dalil.home.group.', name)),
     tasks: tasks.map(([task, target]) => ({

@@ -30,5 +30,8 @@ const indexesOf = (corpus: Corpus): Readonly<Record<'country' | 'theme', Index>>
 };
 
 /** Records that concern a country or theme. */
-export const recordsWith = (corpus: Corpus, type: 'country' | 'theme', entry: string): readonly CorpusRecord[] =>
-  indexesOf(corpus)[type].get(entry) ?? [];
+export const recordsWith = (
+  corpus: Corpus,
+  type: 'country' | 'theme',
+  entry: string,
+): readonly CorpusRecord[] => indexesOf(corpus)[type].get(entry) ?? [];

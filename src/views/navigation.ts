@@ -45,7 +45,15 @@ const toolsOf = (context: ViewContext, kind: KindName): readonly NavLink[] =>
       const id = toolPageId(context.language, tool);
       const folder = id.replace(/index$/u, '');
       const inside = context.pageId.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
-      return { href, text, ...(context.pageId === id ? { current: 'page' as const } : inside ? { current: 'section' as const } : {}) };
+      return {
+        href,
+        text,
+        ...(context.pageId === id
+          ? { current: 'page' as const }
+          : inside
+            ? { current: 'section' as const }
+            : {}),
+      };
     });
 
 const below = (context: ViewContext, kind: KindName, recordId: string | undefined): readonly NavLink[] => [
@@ -54,13 +62,21 @@ const below = (context: ViewContext, kind: KindName, recordId: string | undefine
 ];
 
 /** The sections, the current one with its tools and the neighbours of the record. */
-export const navigationOf = (context: ViewContext, kind: KindName | undefined, recordId: string | undefined): readonly NavSection[] =>
+export const navigationOf = (
+  context: ViewContext,
+  kind: KindName | undefined,
+  recordId: string | undefined,
+): readonly NavSection[] =>
   listedKinds(context.corpus, context.language).map((one) => {
     const index = `${context.language}/${kinds[one].folder}/index`;
     return {
       href: linkBetween(context.pageId, index),
       text: kindsLabel(context, one),
-      ...(context.pageId === index ? { current: 'page' as const } : one === kind ? { current: 'section' as const } : {}),
+      ...(context.pageId === index
+        ? { current: 'page' as const }
+        : one === kind
+          ? { current: 'section' as const }
+          : {}),
       neighbours: one === kind ? below(context, one, recordId) : [],
     };
   });

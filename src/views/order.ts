@@ -27,7 +27,12 @@ const cache = new WeakMap<Corpus, Map<Language, Orders>>();
 export const collatorOf = (language: Language): Intl.Collator =>
   new Intl.Collator([language, 'en'], { numeric: true, sensitivity: 'variant', ignorePunctuation: true });
 
-const orderKind = (corpus: Corpus, language: Language, kind: KindName, collator: Intl.Collator): KindOrder => {
+const orderKind = (
+  corpus: Corpus,
+  language: Language,
+  kind: KindName,
+  collator: Intl.Collator,
+): KindOrder => {
   const list = recordsOf(corpus, kind)
     .map((record) => ({ record, title: plain(versionToShow(record, language).data.title) }))
     .sort((a, b) => collator.compare(a.title, b.title));

@@ -23,7 +23,13 @@ export interface Alternate extends LinkView {
 export const overdue = (context: ViewContext, record: CorpusRecord): readonly Block[] => {
   const due = addMonths(record.source.data.checked, kinds[record.kind].reviewMonths);
   return due < context.today
-    ? [{ type: 'notice', tone: 'caution', items: [context.t('dalil.overdue', { date: dateOf(context, due) })] }]
+    ? [
+        {
+          type: 'notice',
+          tone: 'caution',
+          items: [context.t('dalil.overdue', { date: dateOf(context, due) })],
+        },
+      ]
     : [];
 };
 
@@ -50,30 +56,50 @@ export const alternatesOf = (context: ViewContext, page: Page): readonly Alterna
     current: language === context.language ? 'yes' : 'no',
   }));
 
-const home = (context: ViewContext): NavLink => ({ href: linkBetween(context.pageId, `${context.language}/index`), text: context.t('dalil.nav.home') });
+const home = (context: ViewContext): NavLink => ({
+  href: linkBetween(context.pageId, `${context.language}/index`),
+  text: context.t('dalil.nav.home'),
+});
 
 /** The way to a record. */
 export const kindTrail = (context: ViewContext, kind: KindName): readonly NavLink[] =>
   kinds[kind].listed
-    ? [home(context), { href: linkBetween(context.pageId, `${context.language}/${kinds[kind].folder}/index`), text: kindsLabel(context, kind) }]
+    ? [
+        home(context),
+        {
+          href: linkBetween(context.pageId, `${context.language}/${kinds[kind].folder}/index`),
+          text: kindsLabel(context, kind),
+        },
+      ]
     : [home(context)];
 
 const toolTrail = (context: ViewContext, tool: Tool): readonly NavLink[] => {
   const parent = parentTool[tool];
   const above = kindTrail(context, kindOfTool[tool]);
   if (parent === undefined) return above;
-  return [...above, { href: linkBetween(context.pageId, toolPageId(context.language, parent)), text: context.t(wordKey('dalil.nav.', toolWords[parent])) }];
+  return [
+    ...above,
+    {
+      href: linkBetween(context.pageId, toolPageId(context.language, parent)),
+      text: context.t(wordKey('dalil.nav.', toolWords[parent])),
+    },
+  ];
 };
 
 /** The tool a page belongs to, if it is one. */
-export const toolOf = (page: Page): Tool | undefined => (page.type in kindOfTool ? (page.type as Tool) : undefined);
+export const toolOf = (page: Page): Tool | undefined =>
+  page.type in kindOfTool ? (page.type as Tool) : undefined;
 
 /** The way to a page without a record. */
 export const generatedTrail = (context: ViewContext, page: Page): readonly NavLink[] => {
   const tool = toolOf(page);
   if (tool !== undefined) return toolTrail(context, tool);
-  const link = (type: 'country-index' | 'theme-index', text: string): NavLink => ({ href: linkBetween(page.id, generatedPageId(page.language, type)), text });
-  if (page.type === 'country') return [home(context), link('country-index', context.t('dalil.nav.byCountry'))];
+  const link = (type: 'country-index' | 'theme-index', text: string): NavLink => ({
+    href: linkBetween(page.id, generatedPageId(page.language, type)),
+    text,
+  });
+  if (page.type === 'country')
+    return [home(context), link('country-index', context.t('dalil.nav.byCountry'))];
   if (page.type === 'theme') return [home(context), link('theme-index', context.t('dalil.nav.byTheme'))];
   return [home(context)];
 };

@@ -12,7 +12,15 @@ import { generatedView, type GeneratedPage } from './generated-views.ts';
 import type { KindView, KindViewOf } from './kind-view.ts';
 import { kindViews } from './kind-views.ts';
 import { navigationOf, type NavLink, type NavSection } from './navigation.ts';
-import { alternatesOf, generatedTrail, kindTrail, overdue, toolOf, translationNotices, type Alternate } from './page-furniture.ts';
+import {
+  alternatesOf,
+  generatedTrail,
+  kindTrail,
+  overdue,
+  toolOf,
+  translationNotices,
+  type Alternate,
+} from './page-furniture.ts';
 import type { Page } from './pages.ts';
 import { inlineText, toConfirmNotice } from './parts.ts';
 import { sourceViews, type SourceView } from './sources.ts';
@@ -60,19 +68,43 @@ const common = (context: ViewContext, page: Page) => ({
   sourcesTitle: context.t('dalil.sources'),
 });
 
-const viewOf = <K extends KindName>(context: ViewContext, record: CorpusRecord<K>, data: DataOf<K>): KindView =>
-  (kindViews[record.kind] as KindViewOf<K>)({ context, record, data });
+const viewOf = <K extends KindName>(
+  context: ViewContext,
+  record: CorpusRecord<K>,
+  data: DataOf<K>,
+): KindView => (kindViews[record.kind] as KindViewOf<K>)({ context, record, data });
 
 const relatedSection = (context: ViewContext, record: CorpusRecord): readonly Section[] => {
-  const back = (context.corpus.backLinks.get(record.id) ?? []).filter((link) => link.field === 'related').map((link) => link.from);
-  const items = [...new Set([...record.source.data.related, ...back])].flatMap((id) => linkTo(context, id)).map(({ href, text, label }) => ({ href, text, ...(label === undefined ? {} : { label }) }));
-  return items.length === 0 ? [] : [{ id: 'related', title: context.t('dalil.record.related'), blocks: [{ type: 'links', items }] }];
+  const back = (context.corpus.backLinks.get(record.id) ?? [])
+    .filter((link) => link.field === 'related')
+    .map((link) => link.from);
+  const items = [...new Set([...record.source.data.related, ...back])]
+    .flatMap((id) => linkTo(context, id))
+    .map(({ href, text, label }) => ({ href, text, ...(label === undefined ? {} : { label }) }));
+  return items.length === 0
+    ? []
+    : [{ id: 'related', title: context.t('dalil.record.related'), blocks: [{ type: 'links', items }] }];
 };
 
-const confirmSection = (context: ViewContext, data: { readonly to_confirm: readonly { readonly text: string }[] }): readonly Section[] =>
-  data.to_confirm.length === 0 ? [] : [{ id: 'to-confirm', title: context.t('dalil.toConfirm'), blocks: [toConfirmNotice(context, data.to_confirm)] }];
+const confirmSection = (
+  context: ViewContext,
+  data: { readonly to_confirm: readonly { readonly text: string }[] },
+): readonly Section[] =>
+  data.to_confirm.length === 0
+    ? []
+    : [
+        {
+          id: 'to-confirm',
+          title: context.t('dalil.toConfirm'),
+          blocks: [toConfirmNotice(context, data.to_confirm)],
+        },
+      ];
 
-const recordPage = (context: ViewContext, page: Page & { type: 'record' }, prose: string | undefined): PageModel => {
+const recordPage = (
+  context: ViewContext,
+  page: Page & { type: 'record' },
+  prose: string | undefined,
+): PageModel => {
   const { record } = page;
   const { listed } = kinds[record.kind];
   const version = versionToShow(record, page.language);

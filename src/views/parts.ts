@@ -39,7 +39,8 @@ export const factRow = (term: string, ...values: readonly (Cell | undefined)[]):
   return own.length === 0 ? [] : [{ term, values: own }];
 };
 
-export const cell = (content: Rich | undefined): Cell | undefined => (content === undefined ? undefined : { content });
+export const cell = (content: Rich | undefined): Cell | undefined =>
+  content === undefined ? undefined : { content };
 
 /** `a, b, c` as runs, with the comma of the page's language. */
 export const joined = (context: ViewContext, parts: readonly Inline[]): Rich | undefined =>
@@ -56,18 +57,31 @@ interface ArticleData {
 export const articlesOf = (context: ViewContext, data: ArticleData): Rich => {
   const seen = (data.articles ?? []).map((article) => code(article));
   const unseen = (data.articles_unconfirmed ?? []).map((article) => code(article));
-  const parts: Inline[] = seen.flatMap((one, index) => (index === 0 ? [one] : [context.t('dalil.listSeparator'), one]));
+  const parts: Inline[] = seen.flatMap((one, index) =>
+    index === 0 ? [one] : [context.t('dalil.listSeparator'), one],
+  );
   if (unseen.length === 0) return parts.length === 0 ? '–' : parts;
-  const list = unseen.flatMap((one, index) => (index === 0 ? [one] : [context.t('dalil.listSeparator'), one]));
-  return [...parts, ...(parts.length === 0 ? [] : ['; ']), `${context.t('dalil.state.unconfirmedArticle')}: `, ...list];
+  const list = unseen.flatMap((one, index) =>
+    index === 0 ? [one] : [context.t('dalil.listSeparator'), one],
+  );
+  return [
+    ...parts,
+    ...(parts.length === 0 ? [] : ['; ']),
+    `${context.t('dalil.state.unconfirmedArticle')}: `,
+    ...list,
+  ];
 };
 
 /** Official titles or names in their own languages. */
-export const originals = (list: readonly { readonly lang: string; readonly text: string }[] | undefined): readonly Rich[] =>
-  (list ?? []).map((one) => foreign(one.text, one.lang));
+export const originals = (
+  list: readonly { readonly lang: string; readonly text: string }[] | undefined,
+): readonly Rich[] => (list ?? []).map((one) => foreign(one.text, one.lang));
 
 /** A notice that lists what is still to be confirmed. */
-export const toConfirmNotice = (context: ViewContext, notes: readonly { readonly text: string }[]): Block => ({
+export const toConfirmNotice = (
+  context: ViewContext,
+  notes: readonly { readonly text: string }[],
+): Block => ({
   type: 'notice',
   tone: 'unconfirmed',
   items: notes.map((note) => textOf(context, note.text)),

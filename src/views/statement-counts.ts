@@ -6,7 +6,12 @@ import type { StateName } from './blocks.ts';
 
 export type Counts = Readonly<Record<StateName, number>>;
 
-export const stateNames: readonly StateName[] = ['confirmed', 'unconfirmed', 'no-provision-found', 'not-researched'];
+export const stateNames: readonly StateName[] = [
+  'confirmed',
+  'unconfirmed',
+  'no-provision-found',
+  'not-researched',
+];
 
 const none: Counts = { confirmed: 0, unconfirmed: 0, 'no-provision-found': 0, 'not-researched': 0 };
 
@@ -33,6 +38,9 @@ export const countsOf = (record: CorpusRecord): Counts => {
 };
 
 export const sumOf = (list: readonly Counts[]): Counts =>
-  list.reduce<Counts>((sum, one) => Object.fromEntries(stateNames.map((state) => [state, sum[state] + one[state]])) as Counts, none);
+  list.reduce<Counts>(
+    (sum, one) => Object.fromEntries(stateNames.map((state) => [state, sum[state] + one[state]])) as Counts,
+    none,
+  );
 
 export const totalOf = (counts: Counts): number => stateNames.reduce((sum, state) => sum + counts[state], 0);

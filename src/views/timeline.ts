@@ -18,6 +18,8 @@ export interface TimelineSpan {
 export interface TimelineRow {
   readonly id: string;
   readonly label: string;
+  /** Where the label begins or ends, in the direction of reading. */
+  readonly labelAt: { readonly x: number; readonly anchor: 'start' | 'end' };
   readonly tags: Tags;
   readonly bar?: { readonly x: number; readonly width: number; readonly ends: 'closed' | 'open' };
   readonly dots: readonly number[];
@@ -49,38 +51,81 @@ const momentsOf = (span: TimelineSpan): readonly number[] => [
   ...span.events.map((day) => toYears(day, 'early')),
 ];
 
-/** Room that the number of a year needs. */
-const room = 34;
-
 /** Shortest bar that can still be seen. */
 const thinnest = 4;
 
+/** Room that the number of a year needs. */
+const room = 34;
+
+/** Room that a letter of a label needs, and what is kept free at the edges. */
+const letter = 6.4;
+const edge = 4;
+
+interface Scale {
+  /** Place of a moment from the side where time begins. */
+  readonly place: (moment: number) => number;
+  /** The same place on the canvas, for something `length` long. */
+  readonly onCanvas: (x: number, length?: number) => number;
+}
+
+/** A label begins with its bar, or ends with it, or stands wherever there is room. */
+const labelPlace = (
+  text: string,
+  from: number,
+  to: number,
+): { readonly at: number; readonly anchor: 'start' | 'end' } => {
+  const length = text.length * letter;
+  if (from + length <= width - edge) return { at: from, anchor: 'start' };
+  return to - length >= edge
+    ? { at: to, anchor: 'end' }
+    : { at: Math.max(edge, width - edge - length), anchor: 'start' };
+};
+
+const toRow = (span: TimelineSpan, { place, onCanvas }: Scale): TimelineRow => {
+  const { start, end, events } = span;
+  const moments = momentsOf(span).map(place);
+  const { at, anchor } = labelPlace(span.label, Math.min(...moments), Math.max(...moments));
+  const x = start === undefined ? 0 : place(toYears(start, 'early'));
+  const until = start === undefined ? 0 : place(toYears(end ?? start, 'late'));
+  const length = Math.max(thinnest, round(until - x));
+  return {
+    id: span.id,
+    label: span.label,
+    labelAt: { x: onCanvas(at), anchor },
+    tags: span.tags,
+    ...(start === undefined
+      ? {}
+      : { bar: { x: onCanvas(x, length), width: length, ends: end === undefined ? 'open' : 'closed' } }),
+    dots: events.map((day) => onCanvas(place(toYears(day, 'early')))),
+    confirmed: span.confirmed,
+  };
+};
+
 /** Places of spans in order of their start; spans without any date are left out. */
-export const toTimeline = (title: string, dir: 'ltr' | 'rtl', spans: readonly TimelineSpan[]): TimelineView => {
-  const dated = spans.filter((span) => momentsOf(span).length > 0).sort((a, b) => Math.min(...momentsOf(a)) - Math.min(...momentsOf(b)));
+export const toTimeline = (
+  title: string,
+  dir: 'ltr' | 'rtl',
+  spans: readonly TimelineSpan[],
+): TimelineView => {
+  const dated = spans
+    .filter((span) => momentsOf(span).length > 0)
+    .sort((a, b) => Math.min(...momentsOf(a)) - Math.min(...momentsOf(b)));
+  if (dated.length === 0) return { title, dir, width, ticks: [], rows: [] };
   const moments = dated.flatMap(momentsOf);
   const from = Math.floor(Math.min(...moments));
   const to = Math.max(from + 1, Math.ceil(Math.max(...moments)));
-  const scale = (width - 2 * margin) / (to - from);
-  const place = (moment: number): number => round(margin + (moment - from) * scale);
-  const mirror = (x: number, length = 0): number => (dir === 'rtl' ? round(width - x - length) : x);
-  const bar = ({ start, end }: TimelineSpan): Pick<TimelineRow, 'bar'> => {
-    if (start === undefined) return {};
-    const x = place(toYears(start, 'early'));
-    const length = Math.max(thinnest, round(place(end === undefined ? toYears(start, 'late') : toYears(end, 'late')) - x));
-    return { bar: { x: mirror(x, length), width: length, ends: end === undefined ? 'open' : 'closed' } };
+  const year = (width - 2 * margin) / (to - from);
+  const scale: Scale = {
+    place: (moment) => round(margin + (moment - from) * year),
+    onCanvas: (x, length = 0) => (dir === 'rtl' ? round(width - x - length) : round(x)),
   };
-  const row = (span: TimelineSpan): TimelineRow => ({
-    id: span.id,
-    label: span.label,
-    tags: span.tags,
-    ...bar(span),
-    dots: span.events.map((day) => mirror(place(toYears(day, 'early')))),
-    confirmed: span.confirmed,
-  });
-  const every = Math.ceil(room / scale);
-  const years = moments.length === 0 ? [] : Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, index) => from + index * every);
-  return { title, dir, width, ticks: years.map((year) => ({ x: mirror(place(year)), label: String(year) })), rows: dated.map(row) };
+  const every = Math.ceil(room / year);
+  const years = Array.from(
+    { length: Math.floor((to - from) / every) + 1 },
+    (_, index) => from + index * every,
+  );
+  const ticks = years.map((one) => ({ x: scale.onCanvas(scale.place(one)), label: String(one) }));
+  return { title, dir, width, ticks, rows: dated.map((span) => toRow(span, scale)) };
 };
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -10,7 +10,14 @@ import { dimensions } from './comparison/dimensions.ts';
 import { pairsOf } from './comparison/jurisdictions.ts';
 
 /** Tools with one page. */
-export const singleTools = ['compare-index', 'compare-statements', 'treaties', 'glossary', 'checklist-index', 'project-overview'] as const;
+export const singleTools = [
+  'compare-index',
+  'compare-statements',
+  'treaties',
+  'glossary',
+  'checklist-index',
+  'project-overview',
+] as const;
 
 /** Tools with a page for each question, pair, set of signs or module. */
 export const manifoldTools = ['compare-question', 'compare-pair', 'checklist', 'handout'] as const;
@@ -65,14 +72,23 @@ export const toolWords: Readonly<Record<SingleTool, string>> = {
 };
 
 /** Tools that readers find from the section they stand in. */
-export const toolsInSection: readonly SingleTool[] = ['glossary', 'compare-index', 'treaties', 'checklist-index', 'project-overview'];
+export const toolsInSection: readonly SingleTool[] = [
+  'glossary',
+  'compare-index',
+  'treaties',
+  'checklist-index',
+  'project-overview',
+];
 
 /** The page of a question; treaties have a table of their own. */
 export const questionPageId = (language: Language, question: string): string =>
-  question === 'treaties' ? toolPageId(language, 'treaties') : toolPageId(language, 'compare-question', question);
+  question === 'treaties'
+    ? toolPageId(language, 'treaties')
+    : toolPageId(language, 'compare-question', question);
 
 /** Id of the page of a tool; `entry` is the question, pair, set or module. */
-export const toolPageId = (language: Language, tool: Tool, entry = ''): string => `${language}/${addresses[tool](entry)}`;
+export const toolPageId = (language: Language, tool: Tool, entry = ''): string =>
+  `${language}/${addresses[tool](entry)}`;
 
 const entriesOf = (corpus: Corpus): Readonly<Record<ManifoldTool, readonly string[]>> => ({
   'compare-question': dimensions.map((one) => one.id).filter((id) => id !== 'treaties'),
@@ -90,6 +106,13 @@ export const toolPages = (corpus: Corpus, language: Language): readonly ToolPage
   const entries = entriesOf(corpus);
   return [
     ...singleTools.map((type): ToolPage => ({ type, id: toolPageId(language, type), language })),
-    ...manifoldTools.flatMap((type) => entries[type].map((entry): ToolPage => ({ type, id: toolPageId(language, type, entry), language, entry }))),
+    ...manifoldTools.flatMap((type) =>
+      entries[type].map((entry): ToolPage => ({
+        type,
+        id: toolPageId(language, type, entry),
+        language,
+        entry,
+      })),
+    ),
   ];
 };

@@ -12,7 +12,10 @@ const borrowed = new WeakMap<Version, Version>();
  * The version in `language`; where there is none, the source with every word
  * marked as borrowed, so that each text still says which language it is in.
  */
-export const versionToShow = <K extends KindName>(record: CorpusRecord<K>, language: Language): Version<K> => {
+export const versionToShow = <K extends KindName>(
+  record: CorpusRecord<K>,
+  language: Language,
+): Version<K> => {
   const version = versionFor(record, language);
   if (language === sourceLanguage || version.status !== 'source') return version;
   const known = borrowed.get(version);

@@ -22,15 +22,27 @@ const combinations = [
   { language: 'ar', colorScheme: 'dark', width: 1280 },
 ] as const;
 
-describe.each(combinations)('axe in $language, $colorScheme, $width px', ({ language, colorScheme, width }) => {
-  it('finds nothing', async () => {
-    const page = await site.open(`${language}/index.html`, { colorScheme, viewport: { width, height: 800 } });
-    for (const path of templatePages) {
-      await page.goto(`${site.address}${language}/${path}.html`);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(', ')}`);
-      expect([path, found]).toEqual([path, []]);
-    }
-    await page.context().close();
-  }, 180_000);
-});
+describe.each(combinations)(
+  'axe in $language, $colorScheme, $width px',
+  ({ language, colorScheme, width }) => {
+    it('finds nothing', async () => {
+      const page = await site.open(`${language}/index.html`, {
+        colorScheme,
+        viewport: { width, height: 800 },
+      });
+      for (const path of templatePages) {
+        await page.goto(`${site.address}${language}/${path}.html`);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map((node) => node.target.join(' '))
+              .slice(0, 3)
+              .join(', ')}`,
+        );
+        expect([path, found]).toEqual([path, []]);
+      }
+      await page.context().close();
+    }, 180_000);
+  },
+);

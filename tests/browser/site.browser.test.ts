@@ -39,10 +39,20 @@ describe('reading', () => {
   });
 
   it.each(['en', 'ar'])('never scrolls sideways at 320 px (%s)', async (language) => {
-    const page = await site.open(`${language}/frameworks/morocco.html`, { viewport: { width: 320, height: 800 } });
-    for (const path of ['index', 'definitions/trafficking-in-persons', 'comparisons/trafficking-and-smuggling', 'coverage', 'sources']) {
+    const page = await site.open(`${language}/frameworks/morocco.html`, {
+      viewport: { width: 320, height: 800 },
+    });
+    for (const path of [
+      'index',
+      'definitions/trafficking-in-persons',
+      'comparisons/trafficking-and-smuggling',
+      'coverage',
+      'sources',
+    ]) {
       await page.goto(`${site.address}${language}/${path}.html`);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect([path, overflow]).toEqual([path, 0]);
     }
     await page.context().close();
@@ -56,7 +66,12 @@ describe('privacy', () => {
     page.on('request', (request) => {
       if (!request.url().startsWith(site.address)) foreign.push(request.url());
     });
-    for (const path of ['en/definitions/act.html', 'ar/referral/steps.html', 'fr/frameworks/mali.html', 'en/sources.html']) {
+    for (const path of [
+      'en/definitions/act.html',
+      'ar/referral/steps.html',
+      'fr/frameworks/mali.html',
+      'en/sources.html',
+    ]) {
       await page.goto(`${site.address}${path}`);
     }
     await page.locator('[data-theme-select]').selectOption('dark');
@@ -72,7 +87,9 @@ describe('privacy', () => {
     await page.locator('[data-theme-select]').selectOption('dark');
     await page.goto(`${site.address}fr/definitions/act.html`);
     expect(await page.locator('html').getAttribute('data-choice')).toBe('dark');
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(18, 22, 28)');
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+      'rgb(18, 22, 28)',
+    );
     await page.context().close();
   });
 });
@@ -82,7 +99,9 @@ describe('the exit control', () => {
 
   it('leaves at once, and Back does not return to the page', async () => {
     const page = await site.open('en/index.html');
-    await page.context().route(neutral, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Neutral</title>' }));
+    await page
+      .context()
+      .route(neutral, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Neutral</title>' }));
     await page.goto(`${site.address}en/referral/steps.html`);
     await page.locator('[data-exit]').click();
     await page.waitForURL(neutral);

@@ -87,7 +87,14 @@ describe('the checklist', () => {
     await page.goto(`${site.address}en/index.html`);
     await page.goBack();
     expect(await page.locator('.ticks input:checked').count()).toBe(0);
-    expect(await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie, location.hash])).toEqual(['', '']);
+    expect(
+      await page.evaluate(() => [
+        ...Object.keys(localStorage),
+        ...Object.keys(sessionStorage),
+        document.cookie,
+        location.hash,
+      ]),
+    ).toEqual(['', '']);
     await page.context().close();
   });
 });
@@ -120,13 +127,26 @@ describe('a linked term', () => {
 });
 
 describe('on a small screen', () => {
-  const pages = ['compare/index', 'compare/child-rule', 'compare/morocco-tunisia', 'treaties', 'glossary', 'checklist', 'checklist/general', 'projects/overview', 'training/coaching-handout', 'countries/morocco'];
+  const pages = [
+    'compare/index',
+    'compare/child-rule',
+    'compare/morocco-tunisia',
+    'treaties',
+    'glossary',
+    'checklist',
+    'checklist/general',
+    'projects/overview',
+    'training/coaching-handout',
+    'countries/morocco',
+  ];
 
   it.each(['en', 'ar'])('no tool scrolls the page sideways at 320 px (%s)', async (language) => {
     const page = await site.open(`${language}/index.html`, { viewport: { width: 320, height: 800 } });
     for (const path of pages) {
       await page.goto(`${site.address}${language}/${path}.html`);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect([path, overflow]).toEqual([path, 0]);
     }
     await page.context().close();

@@ -24,7 +24,10 @@ const get = async (path: string): Promise<{ readonly status: number; readonly bo
 };
 
 /** Asks again until the page is as wanted; fails with the last answer. */
-const until = async (path: string, wanted: (answer: { status: number; body: string }) => boolean): Promise<void> => {
+const until = async (
+  path: string,
+  wanted: (answer: { status: number; body: string }) => boolean,
+): Promise<void> => {
   const end = Date.now() + 40_000;
   let last = await get(path).catch(() => ({ status: 0, body: '' }));
   while (!wanted(last)) {
@@ -63,7 +66,10 @@ describe('npm run dev', () => {
 
   it('shows a new record and forgets a deleted one', async () => {
     const file = join(content, 'en/pages/trial.md');
-    writeFileSync(file, '---\ntitle: Trial page\ndescription: A page made by a test.\nchecked: "2026-11-22"\nrole: prose\n---\n\nFirst words.\n');
+    writeFileSync(
+      file,
+      '---\ntitle: Trial page\ndescription: A page made by a test.\nchecked: "2026-11-22"\nrole: prose\n---\n\nFirst words.\n',
+    );
     await until('en/pages/trial.html', ({ status, body }) => status === 200 && body.includes('First words.'));
     expect((await get('ar/pages/trial.html')).body).toContain('lang="en" dir="ltr"');
     rmSync(file);

@@ -26,14 +26,20 @@ const validator = new HtmlValidate(
   }),
 );
 
-const sample = ['index.html', '404.html', ...languages.flatMap((language) => templatePages.map((path) => `${language}/${path}.html`))];
+const sample = [
+  'index.html',
+  '404.html',
+  ...languages.flatMap((language) => templatePages.map((path) => `${language}/${path}.html`)),
+];
 
 describe('html-validate', () => {
   it(`finds nothing on ${sweepsAll ? 'any page' : 'one page of each template and language'}`, () => {
     const found = (sweepsAll ? pagePaths() : sample).flatMap((path) =>
       validator
         .validateStringSync(readPage(path), path)
-        .results.flatMap((result) => result.messages.map((one) => `${path}:${one.line}:${one.column} ${one.ruleId} ${one.message}`)),
+        .results.flatMap((result) =>
+          result.messages.map((one) => `${path}:${one.line}:${one.column} ${one.ruleId} ${one.message}`),
+        ),
     );
     expect(found).toEqual([]);
   }, 300_000);

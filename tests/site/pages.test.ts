@@ -21,7 +21,10 @@ const brokenLink = (path: string, href: string): string | undefined => {
   const target = file === '' ? path : normalize(join(dirname(path), decodeURIComponent(file)));
   if (!existsSync(join(siteFolder, target))) return `${path}: ${href} leads nowhere`;
   const known = ids.get(target);
-  return fragment === undefined || fragment === '' || known === undefined || known.has(decodeURIComponent(fragment))
+  return fragment === undefined ||
+    fragment === '' ||
+    known === undefined ||
+    known.has(decodeURIComponent(fragment))
     ? undefined
     : `${path}: ${href} has no such place`;
 };
@@ -68,7 +71,11 @@ describe('every page', () => {
 
   it('links only to pages and places that exist, by relative addresses', () => {
     const broken = [...trees].flatMap(([path, tree]) =>
-      path === '404.html' ? [] : hrefs(tree).filter((href) => !isExternal(href)).flatMap((href) => brokenLink(path, href) ?? []),
+      path === '404.html'
+        ? []
+        : hrefs(tree)
+            .filter((href) => !isExternal(href))
+            .flatMap((href) => brokenLink(path, href) ?? []),
     );
     expect(broken).toEqual([]);
   });
@@ -76,7 +83,9 @@ describe('every page', () => {
   it('loads nothing from another origin', () => {
     const loaded = [...trees].flatMap(([path, tree]) =>
       tree
-        .filter((one) => ['script', 'img', 'iframe', 'source', 'link', 'video', 'audio'].includes(one.tagName))
+        .filter((one) =>
+          ['script', 'img', 'iframe', 'source', 'link', 'video', 'audio'].includes(one.tagName),
+        )
         .filter((one) => !['canonical', 'alternate'].includes(attribute(one, 'rel') ?? ''))
         .flatMap((one) => attribute(one, 'src') ?? attribute(one, 'href') ?? [])
         .filter(isExternal)

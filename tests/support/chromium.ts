@@ -33,7 +33,12 @@ const onPath = (path: string): string | undefined =>
     .flatMap((folder) => names.map((name) => join(folder, name)))
     .find(isExecutable);
 
-const systemLibraries = ['/usr/lib/x86_64-linux-gnu/libnss3.so', '/usr/lib64/libnss3.so', '/usr/lib/libnss3.so', '/lib/x86_64-linux-gnu/libnss3.so'];
+const systemLibraries = [
+  '/usr/lib/x86_64-linux-gnu/libnss3.so',
+  '/usr/lib64/libnss3.so',
+  '/usr/lib/libnss3.so',
+  '/lib/x86_64-linux-gnu/libnss3.so',
+];
 
 /** The Chromium in node_modules; its own libraries are unpacked where the system has none. */
 const fromPackage = async (): Promise<Found | undefined> => {
@@ -45,7 +50,10 @@ const fromPackage = async (): Promise<Found | undefined> => {
   const folder = await inflate(join(dirname(dirname(entry)), 'bin', 'al2023.tar.br'));
   const libraries = join(folder, 'lib');
   const known = process.env['LD_LIBRARY_PATH'];
-  return { executablePath, env: { LD_LIBRARY_PATH: known === undefined ? libraries : `${libraries}${delimiter}${known}` } };
+  return {
+    executablePath,
+    env: { LD_LIBRARY_PATH: known === undefined ? libraries : `${libraries}${delimiter}${known}` },
+  };
 };
 
 const advice = `No Chromium was found. Do one of these, then run the tests again:

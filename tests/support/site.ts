@@ -11,4 +11,5 @@ export const pagePaths = (folder = siteFolder): readonly string[] =>
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 
-export const readPage = (path: string, folder = siteFolder): string => readFileSync(join(folder, path), 'utf8');
+export const readPage = (path: string, folder = siteFolder): string =>
+  readFileSync(join(folder, path), 'utf8');

@@ -1,8 +1,8 @@
 /** The same problems as GitHub workflow commands, shown beside the changed lines. */
 import type { Problem } from '../../corpus/problem.ts';
+import { visible } from '../../lib/text.ts';
 
-const escapeData = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeData = (text: string): string => visible(text).replaceAll('%', '%25');
 
 const escapeProperty = (text: string): string =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -28,10 +28,10 @@ export const outdatedTranslation: Rule = {
   check: (corpus) =>
     everyVersion(corpus)
       .filter(isOutdated)
-      .map(({ record, version }) =>
+      .map(({ version }) =>
         findingAt(version.file, version.locate(['translation', 'of']), {
           found: 'a translation of an earlier English text',
-          expected: `one of the text of today (${record.digest})`,
+          expected: 'a translation of the present one',
           suggestion: `Bring it up to date, then run: npm run stamp -- ${version.file}`,
         }),
       ),

@@ -33,7 +33,7 @@ export const shelterAddress: Rule = {
   },
   check: (corpus) =>
     everyVersion(corpus).flatMap((both) =>
-      hitsOf(both, patterns, /\d|google|goo\.gl|openstreetmap|waze/iu).map((hit) =>
+      hitsOf(both, patterns, /\d|[mM]ap|[wW]aze/u).map((hit) =>
         findingAt(both.version.file, hit, {
           found: `what looks like an address ("${excerpt(hit.found, 40)}")`,
           expected: 'no place where a protected person could be found',

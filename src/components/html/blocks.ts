@@ -45,7 +45,10 @@ const tick = (one: Item, index: number, t: Words): string => {
 };
 
 const tickList = (block: Of<'tick-list'>, t: Words): string =>
-  formHtml(block.label, `<ul class="ticks">${block.items.map((one, index) => tick(one, index, t)).join('')}</ul>`);
+  formHtml(
+    block.label,
+    `<ul class="ticks">${block.items.map((one, index) => tick(one, index, t)).join('')}</ul>`,
+  );
 
 /** HTML of one block; `heading` is the heading it stands under. */
 export const blockHtml = (block: Block, t: Words, heading?: string): string => {

@@ -25,18 +25,21 @@ export const cellHtml = (cell: Cell, t: Words): string => {
 const labelOf = (column: Column | undefined, layout: Table['layout']): string | undefined =>
   column === undefined || layout === 'wide' ? undefined : richText(columnContent(column));
 
-const languageOf = ({ lang }: Cell): Readonly<Record<string, string>> => (lang === undefined ? {} : { lang, dir: languageInfo[lang].dir });
+const languageOf = ({ lang }: Cell): Readonly<Record<string, string>> =>
+  lang === undefined ? {} : { lang, dir: languageInfo[lang].dir };
 
 const rowHtml = (value: Row, table: Table, t: Words): string => {
   const head = value.head === undefined ? '' : `<th scope="row">${cellHtml(value.head, t)}</th>`;
   const offset = value.head === undefined ? 0 : 1;
   const cells = value.cells.map(
-    (cell, index) => `<td${attributes({ 'data-label': labelOf(table.columns[index + offset], table.layout), ...languageOf(cell) })}>${cellHtml(cell, t)}</td>`,
+    (cell, index) =>
+      `<td${attributes({ 'data-label': labelOf(table.columns[index + offset], table.layout), ...languageOf(cell) })}>${cellHtml(cell, t)}</td>`,
   );
   return `<tr${attributes({ id: value.id })}${tagAttributes(value.tags)}>${head}${cells.join('')}</tr>`;
 };
 
-const columnHtml = (column: Column): string => `<th scope="col"${tagAttributes(columnTags(column))}>${richHtml(columnContent(column))}</th>`;
+const columnHtml = (column: Column): string =>
+  `<th scope="col"${tagAttributes(columnTags(column))}>${richHtml(columnContent(column))}</th>`;
 
 /** HTML of a table with its caption and heads. A caption that repeats the heading above is for screen readers only. */
 export const tableHtml = (block: Table, t: Words, heading?: string): string => {

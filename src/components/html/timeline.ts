@@ -18,7 +18,8 @@ const bar = ({ dir }: TimelineView, row: TimelineRow): string => {
   if (row.bar === undefined) return '';
   const { x, width, ends } = row.bar;
   const kind = `bar${row.confirmed === 'no' ? ' doubtful' : ''}`;
-  if (ends === 'closed') return `<rect class="${kind}" x="${x}" y="${barTop}" width="${width}" height="${barHeight}" rx="2"/>`;
+  if (ends === 'closed')
+    return `<rect class="${kind}" x="${x}" y="${barTop}" width="${width}" height="${barHeight}" rx="2"/>`;
   const [from, tip] = dir === 'rtl' ? [x + width, x + width - arrow] : [x, x + arrow];
   return `<path class="${kind}" d="M${from} ${barTop}L${tip} ${barTop + barHeight / 2}L${from} ${barTop + barHeight}Z"/>`;
 };
@@ -28,19 +29,30 @@ const dot = (x: number): string => `<circle class="dot" cx="${x}" cy="${barTop +
 /** Numbers in Arabic text are kept in order, as everywhere; SVG has no bdi. */
 const label = (text: string): string =>
   isolateNumbers(text)
-    .map((piece) => (piece.isolate === 'yes' ? `<tspan direction="ltr" unicode-bidi="isolate">${escapeHtml(piece.text)}</tspan>` : escapeHtml(piece.text)))
+    .map((piece) =>
+      piece.isolate === 'yes'
+        ? `<tspan direction="ltr" unicode-bidi="isolate">${escapeHtml(piece.text)}</tspan>`
+        : escapeHtml(piece.text),
+    )
     .join('');
 
 const rowSvg = (view: TimelineView, row: TimelineRow, index: number): string =>
-  `<g data-row${tagAttributes(row.tags)} transform="translate(0 ${top + index * step})"><text${attributes({ x: view.dir === 'rtl' ? String(view.width - 4) : '4', y: '14' })}>${label(row.label)}</text>${bar(view, row)}${row.dots.map(dot).join('')}</g>`;
+  `<g data-row${tagAttributes(row.tags)} transform="translate(0 ${top + index * step})"><text x="${row.labelAt.x}" y="14" text-anchor="${row.labelAt.anchor}">${label(row.label)}</text>${bar(view, row)}${row.dots.map(dot).join('')}</g>`;
 
-const tick = (height: number) => ({ x, label }: TimelineView['ticks'][number]): string =>
-  `<line x1="${x}" x2="${x}" y1="${top - 6}" y2="${height}"/><text class="year" x="${x}" y="14">${escapeHtml(label)}</text>`;
+const tick =
+  (height: number) =>
+  ({ x, label }: TimelineView['ticks'][number]): string =>
+    `<line x1="${x}" x2="${x}" y1="${top - 6}" y2="${height}"/><text class="year" x="${x}" y="14">${escapeHtml(label)}</text>`;
 
 /** HTML of the picture in a region that scrolls. */
 export const timelineHtml = (view: TimelineView): string => {
   const height = top + view.rows.length * step;
-  const size = { viewBox: `0 0 ${view.width} ${height}`, direction: view.dir, 'data-step': String(step), 'data-top': String(top) };
+  const size = {
+    viewBox: `0 0 ${view.width} ${height}`,
+    direction: view.dir,
+    'data-step': String(step),
+    'data-top': String(top),
+  };
   return `<section class="timeline" tabindex="0"${attributes({ 'aria-label': view.title })}><svg role="img"${attributes({ 'aria-label': view.title, ...size })}><g class="ticks">${view.ticks
     .map(tick(height))
     .join('')}</g>${view.rows.map((row, index) => rowSvg(view, row, index)).join('')}</svg></section>`;

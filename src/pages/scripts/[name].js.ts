@@ -15,15 +15,17 @@ export const getStaticPaths = () => names.map((name) => ({ params: { name } }));
 const entry = (name: string): string => `${process.cwd()}/src/browser/${name}.ts`;
 
 export const GET: APIRoute = async ({ params }) => {
-	const result = await build({
-		entryPoints: [entry(params['name'] ?? '')],
-		bundle: true,
-		minify: true,
-		write: false,
-		format: 'iife',
-		target: 'es2020',
-		charset: 'utf8',
-		logLevel: 'silent',
-	});
-	return new Response(result.outputFiles[0]?.text ?? '', { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+  const result = await build({
+    entryPoints: [entry(params['name'] ?? '')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    logLevel: 'silent',
+  });
+  return new Response(result.outputFiles[0]?.text ?? '', {
+    headers: { 'content-type': 'text/javascript; charset=utf-8' },
+  });
 };

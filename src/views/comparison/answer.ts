@@ -33,7 +33,10 @@ export const toJurisdiction = (context: ViewContext, record: CorpusRecord<'frame
 });
 
 /** The name of a jurisdiction, linked to its framework page. */
-export const jurisdictionRun = (context: ViewContext, { id, record }: Pick<Jurisdiction, 'id' | 'record'>): Run => ({
+export const jurisdictionRun = (
+  context: ViewContext,
+  { id, record }: Pick<Jurisdiction, 'id' | 'record'>,
+): Run => ({
   ...asRun(labelOf(context, 'countries', id)),
   href: hrefTo(context, record.id),
 });
@@ -48,16 +51,27 @@ const addressOf = (context: ViewContext, jurisdiction: Jurisdiction, anchor: str
   `${hrefTo(context, jurisdiction.record.id)}${anchor === '' ? '' : `#${anchor}`}`;
 
 /** The state in words, linked to where the framework page says it with its sources. */
-export const stateRun = (context: ViewContext, jurisdiction: Jurisdiction, { state, anchor }: Answer): Run => ({
+export const stateRun = (
+  context: ViewContext,
+  jurisdiction: Jurisdiction,
+  { state, anchor }: Answer,
+): Run => ({
   text: state.label,
   state: state.state,
   ...(anchor === '' ? {} : { href: addressOf(context, jurisdiction, anchor) }),
 });
 
 /** `Sources: 3`, linked to where they are listed. */
-export const sourcesRun = (context: ViewContext, jurisdiction: Jurisdiction, { sources, anchor }: Answer): Inline => {
+export const sourcesRun = (
+  context: ViewContext,
+  jurisdiction: Jurisdiction,
+  { sources, anchor }: Answer,
+): Inline => {
   if (sources === 0) return '–';
-  return { text: context.t('dalil.compare.sources', { count: sources }), href: addressOf(context, jurisdiction, anchor) };
+  return {
+    text: context.t('dalil.compare.sources', { count: sources }),
+    href: addressOf(context, jurisdiction, anchor),
+  };
 };
 
 const inlines = (value: Rich): readonly Inline[] => [value].flat() as Inline[];
@@ -78,7 +92,11 @@ export const answerLine = (context: ViewContext, jurisdiction: Jurisdiction, ans
 ];
 
 /** Each state among the answers once, with how often it occurs where there are several. */
-export const stateRuns = (context: ViewContext, jurisdiction: Jurisdiction, answers: readonly Answer[]): readonly Run[] => {
+export const stateRuns = (
+  context: ViewContext,
+  jurisdiction: Jurisdiction,
+  answers: readonly Answer[],
+): readonly Run[] => {
   const byState = Map.groupBy(answers, (answer) => answer.state.state);
   return [...byState.values()].flatMap((group) => {
     const [first] = group;
@@ -89,7 +107,11 @@ export const stateRuns = (context: ViewContext, jurisdiction: Jurisdiction, answ
 };
 
 /** Answers in a cell: one line, or a list where there are several. */
-export const answerCell = (context: ViewContext, jurisdiction: Jurisdiction, answers: readonly Answer[]): Cell => {
+export const answerCell = (
+  context: ViewContext,
+  jurisdiction: Jurisdiction,
+  answers: readonly Answer[],
+): Cell => {
   const lines = answers.map((answer) => answerLine(context, jurisdiction, answer));
   return lines.length === 1 ? { content: lines[0] ?? '' } : { list: lines };
 };

@@ -8,11 +8,17 @@ import { narrowControls } from '../narrow.ts';
 import { wordKey } from '../words.ts';
 import { dimensions, type Dimension } from './dimensions.ts';
 
-export const jurisdictionField = (context: ViewContext, records: readonly CorpusRecord<'framework'>[]): Field => ({
+export const jurisdictionField = (
+  context: ViewContext,
+  records: readonly CorpusRecord<'framework'>[],
+): Field => ({
   type: 'checkboxes',
   name: 'jurisdiction',
   label: context.t('dalil.compare.chooseJurisdictions'),
-  options: records.map((record) => ({ value: record.source.data.jurisdiction, label: labelText(context, 'countries', record.source.data.jurisdiction) })),
+  options: records.map((record) => ({
+    value: record.source.data.jurisdiction,
+    label: labelText(context, 'countries', record.source.data.jurisdiction),
+  })),
 });
 
 export const questionField = (context: ViewContext, list: readonly Dimension[] = dimensions): Field => ({
@@ -31,7 +37,11 @@ export const legend = (context: ViewContext): Block => ({
   blocks: [
     {
       type: 'facts',
-      rows: states.flatMap((state) => factRow(context.t(wordKey('dalil.state.', state)), { content: context.t(wordKey('dalil.stateMeaning.', state)) })),
+      rows: states.flatMap((state) =>
+        factRow(context.t(wordKey('dalil.state.', state)), {
+          content: context.t(wordKey('dalil.stateMeaning.', state)),
+        }),
+      ),
     },
   ],
 });

@@ -6,7 +6,15 @@ import { frameworkTopics } from '../../schema/kinds/framework.ts';
 import type { Inline } from '../blocks.ts';
 import { labelOf, type ViewContext } from '../context.ts';
 import { wordKey } from '../words.ts';
-import { findElement, findOverlap, findPenalties, findStrategies, findTopic, findTreaties, type Find } from './findings.ts';
+import {
+  findElement,
+  findOverlap,
+  findPenalties,
+  findStrategies,
+  findTopic,
+  findTreaties,
+  type Find,
+} from './findings.ts';
 
 export const groups = ['offence', 'penalties', 'victims', 'smuggling', 'institutions'] as const;
 
@@ -36,15 +44,33 @@ const fromTopic = (id: Topic, group: Group): Dimension => ({
   label: (context) => labelOf(context, 'topics', id),
 });
 
-const topicsOf = (group: Group, ...ids: readonly Topic[]): readonly Dimension[] => ids.map((id) => fromTopic(id, group));
+const topicsOf = (group: Group, ...ids: readonly Topic[]): readonly Dimension[] =>
+  ids.map((id) => fromTopic(id, group));
 
 const placed: readonly Dimension[] = [
   ...(['act', 'means', 'purpose'] as const).map((id) => fromWords(id, 'offence', findElement(id))),
-  ...topicsOf('offence', 'child-rule', 'consent', 'organ-removal', 'legal-persons', 'attempt', 'extraterritorial', 'penal-code-relation'),
+  ...topicsOf(
+    'offence',
+    'child-rule',
+    'consent',
+    'organ-removal',
+    'legal-persons',
+    'attempt',
+    'extraterritorial',
+    'penal-code-relation',
+  ),
   fromWords('base-penalty', 'penalties', findPenalties('trafficking', 'base')),
   fromWords('aggravated-penalties', 'penalties', findPenalties('trafficking', 'aggravated')),
   ...topicsOf('penalties', 'confiscation'),
-  ...topicsOf('victims', 'non-punishment', 'victim-definition', 'protection', 'referral-mechanism', 'shelters', 'reflection-period'),
+  ...topicsOf(
+    'victims',
+    'non-punishment',
+    'victim-definition',
+    'protection',
+    'referral-mechanism',
+    'shelters',
+    'reflection-period',
+  ),
   ...topicsOf('smuggling', 'som-offence'),
   fromWords('smuggling-base-penalty', 'smuggling', findPenalties('smuggling', 'base')),
   fromWords('smuggling-aggravated-penalties', 'smuggling', findPenalties('smuggling', 'aggravated')),
@@ -64,4 +90,5 @@ export const dimensions: readonly Dimension[] = [
 
 export const findDimension = (id: string): Dimension | undefined => dimensions.find((one) => one.id === id);
 
-export const dimensionsIn = (group: Group): readonly Dimension[] => dimensions.filter((one) => one.group === group);
+export const dimensionsIn = (group: Group): readonly Dimension[] =>
+  dimensions.filter((one) => one.group === group);

@@ -4,6 +4,8 @@ import type { Language } from '../../schema/languages.ts';
 import { ordersOf } from '../order.ts';
 import { slugify } from '../urls.ts';
 
+type Framework = CorpusRecord<'framework'>;
+
 /** Neighbours, and jurisdictions whose services work on the same routes. */
 const wanted: readonly (readonly [string, string])[] = [
   ['ma', 'tn'],
@@ -27,9 +29,20 @@ const wanted: readonly (readonly [string, string])[] = [
 export interface Pair {
   /** Part of the address: `morocco-tunisia`. */
   readonly id: string;
-  readonly first: CorpusRecord<'framework'>;
-  readonly second: CorpusRecord<'framework'>;
+  readonly first: Framework;
+  readonly second: Framework;
 }
+
+const byJurisdiction = new WeakMap<Corpus, ReadonlyMap<string, Framework>>();
+
+/** The framework record of a jurisdiction, grouped once per corpus. */
+export const frameworkOf = (corpus: Corpus, jurisdiction: string): Framework | undefined => {
+  const known =
+    byJurisdiction.get(corpus) ??
+    new Map(recordsOf(corpus, 'framework').map((record) => [record.source.data.jurisdiction, record]));
+  byJurisdiction.set(corpus, known);
+  return known.get(jurisdiction);
+};
 
 const cache = new WeakMap<Corpus, readonly Pair[]>();
 
@@ -40,16 +53,17 @@ const englishName = (corpus: Corpus, jurisdiction: string): string =>
 export const pairsOf = (corpus: Corpus): readonly Pair[] => {
   const known = cache.get(corpus);
   if (known !== undefined) return known;
-  const records = new Map(recordsOf(corpus, 'framework').map((record) => [record.source.data.jurisdiction, record]));
   const made = wanted.flatMap(([a, b]) => {
-    const first = records.get(a);
-    const second = records.get(b);
-    return first === undefined || second === undefined ? [] : [{ id: `${englishName(corpus, a)}-${englishName(corpus, b)}`, first, second }];
+    const first = frameworkOf(corpus, a);
+    const second = frameworkOf(corpus, b);
+    return first === undefined || second === undefined
+      ? []
+      : [{ id: `${englishName(corpus, a)}-${englishName(corpus, b)}`, first, second }];
   });
   cache.set(corpus, made);
   return made;
 };
 
 /** Framework records in the order of their titles. */
-export const frameworksInOrder = (corpus: Corpus, language: Language): readonly CorpusRecord<'framework'>[] =>
-  ordersOf(corpus, language).framework.list.map(({ record }) => record as CorpusRecord<'framework'>);
+export const frameworksInOrder = (corpus: Corpus, language: Language): readonly Framework[] =>
+  ordersOf(corpus, language).framework.list.map(({ record }) => record as Framework);

@@ -7,7 +7,9 @@ import type { Pair } from './jurisdictions.ts';
 
 /** `Morocco and Tunisia`. */
 export const pairTitle = (context: ViewContext, pair: Pair): string => {
-  const [first = '', second = ''] = [pair.first, pair.second].map((record) => labelText(context, 'countries', record.source.data.jurisdiction));
+  const [first = '', second = ''] = [pair.first, pair.second].map((record) =>
+    labelText(context, 'countries', record.source.data.jurisdiction),
+  );
   return context.t('dalil.compare.pairTitle', { first, second });
 };
 

@@ -20,9 +20,19 @@ export const alphabet = (context: ViewContext): GeneratedView => {
   for (const { record, title } of entries) {
     const letter = letterOf(title, language);
     const list = letters.get(letter) ?? [];
-    list.push(...linkTo(context, record.id).map(({ href, text, label }) => ({ href, text, ...(label === undefined ? {} : { label }) })));
+    list.push(
+      ...linkTo(context, record.id).map(({ href, text, label }) => ({
+        href,
+        text,
+        ...(label === undefined ? {} : { label }),
+      })),
+    );
     letters.set(letter, list);
   }
-  const sections = [...letters].map(([letter, items]) => ({ id: `letter-${letter.codePointAt(0) ?? 0}`, title: letter, blocks: [{ type: 'links' as const, items }] }));
+  const sections = [...letters].map(([letter, items]) => ({
+    id: `letter-${letter.codePointAt(0) ?? 0}`,
+    title: letter,
+    blocks: [{ type: 'links' as const, items }],
+  }));
   return { title: t('dalil.nav.az'), description: t('dalil.index.az'), lead: [], sections };
 };

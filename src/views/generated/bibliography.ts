@@ -6,7 +6,11 @@ import { collatorOf } from '../order.ts';
 import type { GeneratedView } from './generated-view.ts';
 
 const entry = (source: BibliographyEntry): Rich => {
-  const title: Run = { text: source.title, dir: 'auto', ...(source.language === undefined ? {} : { lang: source.language }) };
+  const title: Run = {
+    text: source.title,
+    dir: 'auto',
+    ...(source.language === undefined ? {} : { lang: source.language }),
+  };
   const linked = source.url === undefined ? title : { ...title, href: source.url, external: true };
   return source.date === undefined ? linked : [linked, ` (${source.date})`];
 };
@@ -16,11 +20,21 @@ export const bibliography = ({ t, corpus }: ViewContext): GeneratedView => {
   const collator = collatorOf('en');
   const rows: readonly Row[] = [...groups]
     .sort(([a], [b]) => collator.compare(a, b))
-    .map(([publisher, sources]) => ({ head: { content: { text: publisher, dir: 'auto' } }, cells: [{ list: sources.map(entry) }] }));
+    .map(([publisher, sources]) => ({
+      head: { content: { text: publisher, dir: 'auto' } },
+      cells: [{ list: sources.map(entry) }],
+    }));
   return {
     title: t('dalil.nav.sources'),
     description: t('dalil.nav.sourcesIntro'),
-    lead: [{ type: 'table', caption: t('dalil.nav.sources'), columns: [t('dalil.source.publisher'), t('dalil.framework.title')], rows }],
+    lead: [
+      {
+        type: 'table',
+        caption: t('dalil.nav.sources'),
+        columns: [t('dalil.source.publisher'), t('dalil.framework.title')],
+        rows,
+      },
+    ],
     sections: [],
   };
 };

@@ -12,7 +12,8 @@ import type { GeneratedView } from './generated-view.ts';
 
 type Set = CorpusRecord<'indicator-set'>;
 
-const setsOf = (context: ViewContext): readonly Set[] => ordersOf(context.corpus, context.language)['indicator-set'].list.map(({ record }) => record as Set);
+const setsOf = (context: ViewContext): readonly Set[] =>
+  ordersOf(context.corpus, context.language)['indicator-set'].list.map(({ record }) => record as Set);
 
 const situations = (context: ViewContext, sets: readonly Set[]): Block => ({
   type: 'links',
@@ -25,17 +26,32 @@ const situations = (context: ViewContext, sets: readonly Set[]): Block => ({
 
 const whoSees = (context: ViewContext, sets: readonly Set[]): Block => {
   const { t } = context;
-  const observers = observersOf(context, sets.flatMap((record) => record.source.data.indicators));
+  const observers = observersOf(
+    context,
+    sets.flatMap((record) => record.source.data.indicators),
+  );
   return {
     type: 'table',
     layout: 'wide',
     caption: t('dalil.checklist.whoSees'),
-    columns: [t('dalil.checklist.situation'), ...observers.map((id) => labelOf(context, 'observers', id)), t('dalil.coverage.total')],
+    columns: [
+      t('dalil.checklist.situation'),
+      ...observers.map((id) => labelOf(context, 'observers', id)),
+      t('dalil.coverage.total'),
+    ],
     rows: sets.map((record) => {
       const { indicators } = record.source.data;
-      const counts = [...observers.map((id) => indicators.filter((one) => one.observers.includes(id)).length), indicators.length];
+      const counts = [
+        ...observers.map((id) => indicators.filter((one) => one.observers.includes(id)).length),
+        indicators.length,
+      ];
       return {
-        head: { content: { ...asRun(runTo(context, record.id)), href: linkBetween(context.pageId, toolPageId(context.language, 'checklist', record.slug)) } },
+        head: {
+          content: {
+            ...asRun(runTo(context, record.id)),
+            href: linkBetween(context.pageId, toolPageId(context.language, 'checklist', record.slug)),
+          },
+        },
         cells: counts.map((count) => ({ content: String(count) })),
       };
     }),

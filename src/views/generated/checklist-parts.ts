@@ -9,7 +9,9 @@ export type Indicator = DataOf<'indicator-set'>['indicators'][number];
 /** Observers that can see at least one of the signs, in the order of the vocabulary. */
 export const observersOf = (context: ViewContext, signs: readonly Indicator[]): readonly string[] => {
   const seen = new Set(signs.flatMap((sign) => sign.observers));
-  return [...(context.corpus.vocabularies.get('observers')?.entries.keys() ?? [])].filter((id) => seen.has(id));
+  return [...(context.corpus.vocabularies.get('observers')?.entries.keys() ?? [])].filter((id) =>
+    seen.has(id),
+  );
 };
 
 const tick = (context: ViewContext, sign: Indicator): Item => ({
@@ -20,10 +22,14 @@ const tick = (context: ViewContext, sign: Indicator): Item => ({
   list: [
     [
       `${context.t('dalil.indicatorSet.strength')}: ${context.t(wordKey('dalil.indicatorSet.strength.', sign.strength.value))}`,
-      ...(sign.strength.value === 'unrated' || sign.strength.confirmed ? [] : [` (${context.t('dalil.state.unconfirmed')})`]),
+      ...(sign.strength.value === 'unrated' || sign.strength.confirmed
+        ? []
+        : [` (${context.t('dalil.state.unconfirmed')})`]),
       ' · ',
       sign.observers.map((id) => labelText(context, 'observers', id)).join(context.t('dalil.listSeparator')),
-      ...(sign.confirmed ? [] : [' · ', { text: context.t('dalil.state.unconfirmed'), state: 'unconfirmed' as const }]),
+      ...(sign.confirmed
+        ? []
+        : [' · ', { text: context.t('dalil.state.unconfirmed'), state: 'unconfirmed' as const }]),
     ],
   ],
 });

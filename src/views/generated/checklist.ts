@@ -1,7 +1,7 @@
 /** The checklist of one situation: a form on screen and on paper, with nothing kept of it. */
-import { kinds } from '../../schema/kinds.ts';
+import { kinds, type DataOf } from '../../schema/kinds.ts';
 import type { CorpusRecord } from '../../corpus/corpus.ts';
-import { section, type Block } from '../blocks.ts';
+import { section, type Block, type Section } from '../blocks.ts';
 import { labelText, runTo, stateOf, textOf, titleOf, type ViewContext } from '../context.ts';
 import { asRun } from '../parts.ts';
 import { versionToShow } from '../version.ts';
@@ -19,13 +19,24 @@ const summaryWords = ({ t }: ViewContext): Readonly<Record<string, string>> => (
 
 const controls = (context: ViewContext, signs: readonly Indicator[]): Block => {
   const { t } = context;
-  const options = observersOf(context, signs).map((id) => ({ value: id, label: labelText(context, 'observers', id) }));
+  const options = observersOf(context, signs).map((id) => ({
+    value: id,
+    label: labelText(context, 'observers', id),
+  }));
   return {
     type: 'controls',
     controls: {
       name: 'checklist',
       label: t('dalil.nav.checklist'),
-      fields: [{ type: 'select', name: 'observer', label: t('dalil.checklist.observer'), all: t('dalil.indicatorSet.allObservers'), options }],
+      fields: [
+        {
+          type: 'select',
+          name: 'observer',
+          label: t('dalil.checklist.observer'),
+          all: t('dalil.indicatorSet.allObservers'),
+          options,
+        },
+      ],
       buttons: [
         { action: 'reset', text: t('dalil.indicatorSet.checklistClear') },
         { action: 'print', text: t('dalil.print') },
@@ -35,33 +46,54 @@ const controls = (context: ViewContext, signs: readonly Indicator[]): Block => {
   };
 };
 
+const signSections = (context: ViewContext, signs: readonly Indicator[]): readonly Section[] =>
+  [...Map.groupBy(signs, (sign) => sign.category)].flatMap(([category, group]) => {
+    const label = labelText(context, 'indicator-categories', category);
+    return section(`signs-${category}`, label, [tickList(context, label, group)]);
+  });
+
+const nextSteps = (context: ViewContext, steps: DataOf<'indicator-set'>['next_steps']): Block => ({
+  type: 'list',
+  ordered: 'yes',
+  items: steps.map(({ text, confirmed }) => ({
+    text: textOf(context, text),
+    evidence: { state: stateOf(context, { confirmed }), citations: [] },
+  })),
+});
+
 export const checklist = (context: ViewContext, slug: string): GeneratedView => {
   const { t } = context;
-  const record = context.corpus.records.get(`${kinds['indicator-set'].folder}/${slug}`) as CorpusRecord<'indicator-set'> | undefined;
+  const record = context.corpus.records.get(`${kinds['indicator-set'].folder}/${slug}`) as
+    CorpusRecord<'indicator-set'> | undefined;
   if (record === undefined) throw new Error(`There is no set of signs "${slug}".`);
   const { data } = versionToShow(record, context.language);
   const title = titleOf(context, record);
-  const groups = Map.groupBy(data.indicators, (sign) => sign.category);
   return {
     exit: 'yes',
     title: { ...asRun(title), text: t('dalil.checklist.title', { situation: asRun(title).text }) },
     description: textOf(context, data.description),
     lead: [
-      { type: 'notice', tone: 'note', items: [t('dalil.indicatorSet.checklistNote'), t('dalil.checklist.paper')] },
-      { type: 'notice', tone: 'caution', title: t('dalil.indicatorSet.caveat'), items: [textOf(context, data.caveat)] },
+      {
+        type: 'notice',
+        tone: 'note',
+        items: [t('dalil.indicatorSet.checklistNote'), t('dalil.checklist.paper')],
+      },
+      {
+        type: 'notice',
+        tone: 'caution',
+        title: t('dalil.indicatorSet.caveat'),
+        items: [textOf(context, data.caveat)],
+      },
       controls(context, data.indicators),
     ],
     sections: [
-      ...[...groups].flatMap(([category, signs]) => {
-        const label = labelText(context, 'indicator-categories', category);
-        return section(`signs-${category}`, label, [tickList(context, label, signs)]);
-      }),
+      ...signSections(context, data.indicators),
       ...section('summary', t('dalil.checklist.summary'), [
         { type: 'summary', words: summaryWords(context) },
         { type: 'notice', tone: 'caution', items: [textOf(context, data.caveat)] },
       ]),
       ...section('next-steps', t('dalil.indicatorSet.nextStep'), [
-        { type: 'list', ordered: 'yes', items: data.next_steps.map(({ text, confirmed }) => ({ text: textOf(context, text), evidence: { state: stateOf(context, { confirmed }), citations: [] } })) },
+        nextSteps(context, data.next_steps),
         { type: 'text', text: [`${t('dalil.sources')}: `, runTo(context, record.id)] },
       ]),
     ],

@@ -21,13 +21,23 @@ const matrix = (context: ViewContext): Block => {
     caption: t('dalil.compare.matrix'),
     columns: [
       t('dalil.compare.question'),
-      ...jurisdictions.map((one) => ({ content: jurisdictionRun(context, one), tags: { jurisdiction: one.id } })),
+      ...jurisdictions.map((one) => ({
+        content: jurisdictionRun(context, one),
+        tags: { jurisdiction: one.id },
+      })),
     ],
     rows: dimensions.map((one) => ({
       tags: { question: one.id },
-      head: { content: { ...asRun(one.label(context)), href: linkBetween(pageId, questionPageId(language, one.id)) } },
+      head: {
+        content: {
+          ...asRun(one.label(context)),
+          href: linkBetween(pageId, questionPageId(language, one.id)),
+        },
+      },
       cells: jurisdictions.map((jurisdiction) => ({
-        content: stateRuns(context, jurisdiction, one.find(context, jurisdiction)).flatMap((run, index) => (index === 0 ? [run] : [' ', run])),
+        content: stateRuns(context, jurisdiction, one.find(context, jurisdiction)).flatMap((run, index) =>
+          index === 0 ? [run] : [' ', run],
+        ),
       })),
     })),
   };
@@ -39,13 +49,28 @@ export const compareIndex = (context: ViewContext): GeneratedView => {
   return {
     title: t('dalil.compare.title'),
     description: t('dalil.compare.intro'),
-    lead: comparisonLead(context, [jurisdictionField(context, frameworksInOrder(corpus, language)), questionField(context)]),
+    lead: comparisonLead(context, [
+      jurisdictionField(context, frameworksInOrder(corpus, language)),
+      questionField(context),
+    ]),
     sections: [
       ...section('matrix', t('dalil.compare.matrix'), [
-        { type: 'links', items: [{ href: statements, text: t('dalil.compare.statements'), description: t('dalil.compare.statementsIntro'), keepsChoice: 'yes' }] },
+        {
+          type: 'links',
+          items: [
+            {
+              href: statements,
+              text: t('dalil.compare.statements'),
+              description: t('dalil.compare.statementsIntro'),
+              keepsChoice: 'yes',
+            },
+          ],
+        },
         matrix(context),
       ]),
-      ...section('pairs', t('dalil.compare.pairs'), [{ type: 'links', items: pairsOf(corpus).map((pair) => pairLink(context, pair)) }]),
+      ...section('pairs', t('dalil.compare.pairs'), [
+        { type: 'links', items: pairsOf(corpus).map((pair) => pairLink(context, pair)) },
+      ]),
     ],
   };
 };

@@ -12,7 +12,11 @@ import { linkBetween } from '../urls.ts';
 import { wordKey } from '../words.ts';
 import type { GeneratedView } from './generated-view.ts';
 
-const groupSection = (context: ViewContext, group: Group, both: readonly Jurisdiction[]): readonly Section[] => {
+const groupSection = (
+  context: ViewContext,
+  group: Group,
+  both: readonly Jurisdiction[],
+): readonly Section[] => {
   const title = context.t(wordKey('dalil.compare.group.', group));
   const table: Block = {
     type: 'table',
@@ -21,7 +25,12 @@ const groupSection = (context: ViewContext, group: Group, both: readonly Jurisdi
     rows: dimensionsIn(group).map((one) => ({
       id: one.id,
       tags: { question: one.id },
-      head: { content: { ...asRun(one.label(context)), href: linkBetween(context.pageId, questionPageId(context.language, one.id)) } },
+      head: {
+        content: {
+          ...asRun(one.label(context)),
+          href: linkBetween(context.pageId, questionPageId(context.language, one.id)),
+        },
+      },
       cells: both.map((jurisdiction) => answerCell(context, jurisdiction, one.find(context, jurisdiction))),
     })),
   };

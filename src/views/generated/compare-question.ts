@@ -1,7 +1,14 @@
 /** One question in every jurisdiction. */
 import type { Block, Row } from '../blocks.ts';
 import type { ViewContext } from '../context.ts';
-import { jurisdictionRun, sourcesRun, stateRun, toJurisdiction, type Answer, type Jurisdiction } from '../comparison/answer.ts';
+import {
+  jurisdictionRun,
+  sourcesRun,
+  stateRun,
+  toJurisdiction,
+  type Answer,
+  type Jurisdiction,
+} from '../comparison/answer.ts';
 import { comparisonLead, jurisdictionField } from '../comparison/controls.ts';
 import { findDimension, type Dimension } from '../comparison/dimensions.ts';
 import { frameworksInOrder } from '../comparison/jurisdictions.ts';
@@ -32,7 +39,9 @@ const table = (context: ViewContext, dimension: Dimension): Block => ({
   ],
   rows: frameworksInOrder(context.corpus, context.language)
     .map((record) => toJurisdiction(context, record))
-    .flatMap((jurisdiction) => dimension.find(context, jurisdiction).map((answer, index) => row(context, jurisdiction, answer, index))),
+    .flatMap((jurisdiction) =>
+      dimension.find(context, jurisdiction).map((answer, index) => row(context, jurisdiction, answer, index)),
+    ),
 });
 
 export const compareQuestion = (context: ViewContext, id: string): GeneratedView => {
@@ -42,7 +51,12 @@ export const compareQuestion = (context: ViewContext, id: string): GeneratedView
   return {
     title: label,
     description: context.t('dalil.compare.questionIntro'),
-    lead: [...comparisonLead(context, [jurisdictionField(context, frameworksInOrder(context.corpus, context.language))]), table(context, dimension)],
+    lead: [
+      ...comparisonLead(context, [
+        jurisdictionField(context, frameworksInOrder(context.corpus, context.language)),
+      ]),
+      table(context, dimension),
+    ],
     sections: [],
   };
 };

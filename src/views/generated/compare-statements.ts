@@ -8,19 +8,26 @@ import { frameworksInOrder } from '../comparison/jurisdictions.ts';
 import type { GeneratedView } from './generated-view.ts';
 
 const table = (context: ViewContext): Block => {
-  const jurisdictions = frameworksInOrder(context.corpus, context.language).map((record) => toJurisdiction(context, record));
+  const jurisdictions = frameworksInOrder(context.corpus, context.language).map((record) =>
+    toJurisdiction(context, record),
+  );
   return {
     type: 'table',
     layout: 'wide',
     caption: context.t('dalil.compare.statements'),
     columns: [
       context.t('dalil.compare.question'),
-      ...jurisdictions.map((one) => ({ content: jurisdictionRun(context, one), tags: { jurisdiction: one.id } })),
+      ...jurisdictions.map((one) => ({
+        content: jurisdictionRun(context, one),
+        tags: { jurisdiction: one.id },
+      })),
     ],
     rows: dimensions.map((one) => ({
       tags: { question: one.id },
       head: { content: one.label(context) },
-      cells: jurisdictions.map((jurisdiction) => answerCell(context, jurisdiction, one.find(context, jurisdiction))),
+      cells: jurisdictions.map((jurisdiction) =>
+        answerCell(context, jurisdiction, one.find(context, jurisdiction)),
+      ),
     })),
   };
 };
@@ -29,7 +36,10 @@ export const compareStatements = (context: ViewContext): GeneratedView => ({
   title: context.t('dalil.compare.statements'),
   description: context.t('dalil.compare.statementsIntro'),
   lead: [
-    ...comparisonLead(context, [jurisdictionField(context, frameworksInOrder(context.corpus, context.language)), questionField(context)]),
+    ...comparisonLead(context, [
+      jurisdictionField(context, frameworksInOrder(context.corpus, context.language)),
+      questionField(context),
+    ]),
     table(context),
   ],
   sections: [],

@@ -12,11 +12,19 @@ import { listedKinds } from '../order.ts';
 import { countsOf, stateNames, sumOf, totalOf, type Counts } from '../statement-counts.ts';
 import { wordKey } from '../words.ts';
 
-const statusLines = (context: ViewContext, records: readonly CorpusRecord[], language: Language): readonly string[] => {
+const statusLines = (
+  context: ViewContext,
+  records: readonly CorpusRecord[],
+  language: Language,
+): readonly string[] => {
   const counts = Map.groupBy(records, (record) => statusOf(record, language));
-  const lines = [...counts].map(([status, list]) => `${context.t(wordKey('dalil.translation.status.', status))}: ${list.length}`);
+  const lines = [...counts].map(
+    ([status, list]) => `${context.t(wordKey('dalil.translation.status.', status))}: ${list.length}`,
+  );
   if (language === sourceLanguage) return lines;
-  const reviewed = records.filter((record) => record.versions.has(language) && versionFor(record, language).reviewed).length;
+  const reviewed = records.filter(
+    (record) => record.versions.has(language) && versionFor(record, language).reviewed,
+  ).length;
   return [...lines, `${context.t('dalil.coverage.reviewed')}: ${reviewed}`];
 };
 
@@ -24,10 +32,16 @@ const statusLines = (context: ViewContext, records: readonly CorpusRecord[], lan
 export const translationTable = (context: ViewContext): Block => ({
   type: 'table',
   caption: context.t('dalil.coverage.byLanguage'),
-  columns: [context.t('dalil.filter.kind'), ...languages.map((one): Run => ({ text: languageInfo[one].name, lang: one, dir: languageInfo[one].dir }))],
+  columns: [
+    context.t('dalil.filter.kind'),
+    ...languages.map((one): Run => ({ text: languageInfo[one].name, lang: one, dir: languageInfo[one].dir })),
+  ],
   rows: listedKinds(context.corpus, context.language).map((kind) => {
     const records = recordsOf(context.corpus, kind);
-    return { head: { content: kindsLabel(context, kind) }, cells: languages.map((language) => ({ list: statusLines(context, records, language) })) };
+    return {
+      head: { content: kindsLabel(context, kind) },
+      cells: languages.map((language) => ({ list: statusLines(context, records, language) })),
+    };
   }),
 });
 
@@ -36,7 +50,11 @@ export const topicTable = (context: ViewContext): Block => ({
   type: 'table',
   layout: 'wide',
   caption: context.t('dalil.coverage.byCountry'),
-  columns: [context.t('dalil.framework.jurisdiction'), context.t('dalil.coverage.lastCheck'), ...frameworkTopics.map((id) => labelText(context, 'topics', id))],
+  columns: [
+    context.t('dalil.framework.jurisdiction'),
+    context.t('dalil.coverage.lastCheck'),
+    ...frameworkTopics.map((id) => labelText(context, 'topics', id)),
+  ],
   rows: frameworksInOrder(context.corpus, context.language).map((record): Row => {
     const one = toJurisdiction(context, record);
     return {
@@ -47,7 +65,9 @@ export const topicTable = (context: ViewContext): Block => ({
           const topic = one.data.topics.find((each) => each.id === id);
           const { state, label } = stateOf(context, topic ?? { absent: 'not-researched' });
           const run: Inline = { text: label, state };
-          return { content: topic?.checked === undefined ? run : [run, ` ${dateOf(context, topic.checked)}`] };
+          return {
+            content: topic?.checked === undefined ? run : [run, ` ${dateOf(context, topic.checked)}`],
+          };
         }),
       ],
     };
@@ -56,7 +76,9 @@ export const topicTable = (context: ViewContext): Block => ({
 
 const countRow = (head: string, records: number, counts: Counts): Row => ({
   head: { content: head },
-  cells: [records, ...stateNames.map((state) => counts[state]), totalOf(counts)].map((number) => ({ content: String(number) })),
+  cells: [records, ...stateNames.map((state) => counts[state]), totalOf(counts)].map((number) => ({
+    content: String(number),
+  })),
 });
 
 /** Records and statements of each kind. */
@@ -64,13 +86,27 @@ export const statementTable = (context: ViewContext): Block => {
   const { t, corpus } = context;
   const rows = listedKinds(corpus, context.language).map((kind) => {
     const records = recordsOf(corpus, kind);
-    return { label: kindsLabel(context, kind), records: records.length, counts: sumOf(records.map(countsOf)) };
+    return {
+      label: kindsLabel(context, kind),
+      records: records.length,
+      counts: sumOf(records.map(countsOf)),
+    };
   });
-  const total = countRow(t('dalil.coverage.total'), rows.reduce((sum, row) => sum + row.records, 0), sumOf(rows.map((row) => row.counts)));
+  const total = countRow(
+    t('dalil.coverage.total'),
+    rows.reduce((sum, row) => sum + row.records, 0),
+    sumOf(rows.map((row) => row.counts)),
+  );
   return {
     type: 'table',
+    layout: 'wide',
     caption: t('dalil.coverage.byKind'),
-    columns: [t('dalil.filter.kind'), t('dalil.coverage.records'), ...stateNames.map((state): Run => ({ text: t(wordKey('dalil.state.', state)), state })), t('dalil.coverage.total')],
+    columns: [
+      t('dalil.filter.kind'),
+      t('dalil.coverage.records'),
+      ...stateNames.map((state): Run => ({ text: t(wordKey('dalil.state.', state)), state })),
+      t('dalil.coverage.total'),
+    ],
     rows: [...rows.map((row) => countRow(row.label, row.records, row.counts)), total],
   };
 };
@@ -80,16 +116,28 @@ export const overdueTable = (context: ViewContext): Block => {
   const { t, corpus, today } = context;
   const due = [...corpus.records.values()]
     .filter((record) => kinds[record.kind].listed)
-    .map((record) => ({ record, day: addMonths(record.source.data.checked, kinds[record.kind].reviewMonths) }))
+    .map((record) => ({
+      record,
+      day: addMonths(record.source.data.checked, kinds[record.kind].reviewMonths),
+    }))
     .filter(({ day }) => day < today)
     .sort((a, b) => a.day.localeCompare(b.day));
   return {
     type: 'table',
     caption: t('dalil.coverage.overdue'),
-    columns: [t('dalil.coverage.records'), t('dalil.filter.kind'), t('dalil.coverage.lastCheck'), t('dalil.coverage.due')],
+    columns: [
+      t('dalil.coverage.records'),
+      t('dalil.filter.kind'),
+      t('dalil.coverage.lastCheck'),
+      t('dalil.coverage.due'),
+    ],
     rows: due.map(({ record, day }) => ({
       head: { content: runTo(context, record.id) },
-      cells: [{ content: kindLabel(context, record.kind) }, { content: dateOf(context, record.source.data.checked) }, { content: dateOf(context, day) }],
+      cells: [
+        { content: kindLabel(context, record.kind) },
+        { content: dateOf(context, record.source.data.checked) },
+        { content: dateOf(context, day) },
+      ],
     })),
   };
 };

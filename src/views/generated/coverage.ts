@@ -7,7 +7,9 @@ import type { GeneratedView } from './generated-view.ts';
 
 const overdue = (context: ViewContext): Block => {
   const table = overdueTable(context);
-  return table.type === 'table' && table.rows.length > 0 ? table : { type: 'text', text: context.t('dalil.coverage.noneOverdue') };
+  return table.type === 'table' && table.rows.length > 0
+    ? table
+    : { type: 'text', text: context.t('dalil.coverage.noneOverdue') };
 };
 
 export const coverage = (context: ViewContext): GeneratedView => {

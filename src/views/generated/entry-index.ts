@@ -6,7 +6,12 @@ import { entryPageId } from '../pages.ts';
 import { linkBetween } from '../urls.ts';
 import type { GeneratedView } from './generated-view.ts';
 
-export const entryIndex = (context: ViewContext, type: 'country' | 'theme', vocabulary: string, title: string): GeneratedView => {
+export const entryIndex = (
+  context: ViewContext,
+  type: 'country' | 'theme',
+  vocabulary: string,
+  title: string,
+): GeneratedView => {
   const collator = collatorOf(context.language);
   const items = [...(context.corpus.vocabularies.get(vocabulary)?.entries.keys() ?? [])]
     .map((entry) => ({

@@ -24,7 +24,11 @@ const cellOf = (context: ViewContext, record: Definition, language: Language): C
   const own = language === context.language;
   const title: Run = { text: term.title, ...(own ? { href: hrefTo(context, record.id) } : { as: 'strong' }) };
   const words = languageInfo[context.language];
-  const proposed: Run = { text: context.t('dalil.definition.proposed'), state: 'unconfirmed', ...(own ? {} : { lang: context.language, dir: words.dir }) };
+  const proposed: Run = {
+    text: context.t('dalil.definition.proposed'),
+    state: 'unconfirmed',
+    ...(own ? {} : { lang: context.language, dir: words.dir }),
+  };
   const others = [...term.aliases, ...term.acronyms].join(wordsOf(language)('dalil.listSeparator'));
   return {
     ...(own ? {} : { lang: language }),
@@ -34,7 +38,10 @@ const cellOf = (context: ViewContext, record: Definition, language: Language): C
 };
 
 /** The language of the page first, the others in their usual order. */
-const columnsFor = (language: Language): readonly Language[] => [language, ...languages.filter((one) => one !== language)];
+const columnsFor = (language: Language): readonly Language[] => [
+  language,
+  ...languages.filter((one) => one !== language),
+];
 
 const rowsOf = (context: ViewContext): readonly Row[] => {
   const { corpus, language } = context;
@@ -43,13 +50,21 @@ const rowsOf = (context: ViewContext): readonly Row[] => {
   return recordsOf(corpus, 'definition')
     .map((record) => ({ record, key: (termIn(record, language) ?? termIn(record, 'en'))?.title ?? '' }))
     .sort((a, b) => collator.compare(a.key, b.key))
-    .map(({ record }) => ({ id: record.slug, tags: { term: record.slug }, cells: order.map((one) => cellOf(context, record, one)) }));
+    .map(({ record }) => ({
+      id: record.slug,
+      tags: { term: record.slug },
+      cells: order.map((one) => cellOf(context, record, one)),
+    }));
 };
 
 const table = (context: ViewContext): Block => ({
   type: 'table',
   caption: context.t('dalil.glossary.title'),
-  columns: columnsFor(context.language).map((one): Run => ({ text: languageInfo[one].name, lang: one, dir: languageInfo[one].dir })),
+  columns: columnsFor(context.language).map((one): Run => ({
+    text: languageInfo[one].name,
+    lang: one,
+    dir: languageInfo[one].dir,
+  })),
   rows: rowsOf(context),
 });
 
@@ -71,7 +86,10 @@ export const glossary = (context: ViewContext): GeneratedView => {
     description: t('dalil.glossary.intro'),
     lead: [
       { type: 'notice', tone: 'unconfirmed', items: [t('dalil.glossary.notice')] },
-      { type: 'links', items: [{ href: fileFrom(pageId, 'downloads/glossary.csv'), text: t('dalil.glossary.csv') }] },
+      {
+        type: 'links',
+        items: [{ href: fileFrom(pageId, 'downloads/glossary.csv'), text: t('dalil.glossary.csv') }],
+      },
       controls(context),
       table(context),
     ],

@@ -12,8 +12,21 @@ export const kindIndex = (context: ViewContext, kind: KindName): GeneratedView =
   title: kindsLabel(context, kind),
   description: context.t(wordKey('dalil.kindIntro.', kind)),
   lead: [
-    { type: 'links', items: toolsInSection.filter((tool) => kindOfTool[tool] === kind).map((tool) => toolLink(context, tool)) },
-    { type: 'links', items: linksWithoutKind(context, ordersOf(context.corpus, context.language)[kind].list.map(({ record }) => record)) },
-  ].filter((block) => block.items.length > 0).map((block) => ({ type: 'links', items: block.items })),
+    {
+      type: 'links',
+      items: toolsInSection
+        .filter((tool) => kindOfTool[tool] === kind)
+        .map((tool) => toolLink(context, tool)),
+    },
+    {
+      type: 'links',
+      items: linksWithoutKind(
+        context,
+        ordersOf(context.corpus, context.language)[kind].list.map(({ record }) => record),
+      ),
+    },
+  ]
+    .filter((block) => block.items.length > 0)
+    .map((block) => ({ type: 'links', items: block.items })),
   sections: [],
 });

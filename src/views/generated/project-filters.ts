@@ -17,7 +17,12 @@ interface Filter {
 }
 
 const filters: readonly Filter[] = [
-  { name: 'country', vocabulary: 'countries', word: 'dalil.filter.country', of: ({ countries }) => countries },
+  {
+    name: 'country',
+    vocabulary: 'countries',
+    word: 'dalil.filter.country',
+    of: ({ countries }) => countries,
+  },
   { name: 'donor', vocabulary: 'organisations', word: 'dalil.project.donors', of: ({ donors }) => donors },
   { name: 'lead', vocabulary: 'organisations', word: 'dalil.project.lead', of: ({ lead }) => lead },
   { name: 'type', vocabulary: 'project-types', word: 'dalil.project.type', of: ({ type }) => [type] },
@@ -26,7 +31,9 @@ const filters: readonly Filter[] = [
 /** The years in which something is known to have happened, and those between. */
 const yearsOf = ({ source }: Project): readonly string[] => {
   const { period, milestones } = source.data;
-  const years = [period?.start, period?.end, ...milestones.map((one) => one.date)].flatMap((day) => (day === undefined ? [] : [Math.floor(toYears(day, 'early'))]));
+  const years = [period?.start, period?.end, ...milestones.map((one) => one.date)].flatMap((day) =>
+    day === undefined ? [] : [Math.floor(toYears(day, 'early'))],
+  );
   if (years.length === 0) return [];
   const first = Math.min(...years);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => String(first + index));
@@ -38,7 +45,9 @@ export const projectTags = (record: Project): Tags => ({
   year: yearsOf(record).join(' '),
 });
 
-export const distinct = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];
+export const distinct = (lists: readonly (readonly string[])[]): readonly string[] => [
+  ...new Set(lists.flat()),
+];
 
 /** A choice for each filter, with only the values that occur. */
 export const projectFields = (context: ViewContext, projects: readonly Project[]): readonly Field[] => {
@@ -46,13 +55,25 @@ export const projectFields = (context: ViewContext, projects: readonly Project[]
   const all = t('dalil.filter.all');
   const collator = collatorOf(language);
   const years = [...distinct(projects.map(yearsOf))].sort();
-  const select = (name: string, label: string, options: readonly { value: string; label: string }[]): Field => ({ type: 'select', name, label, all, options });
+  const select = (
+    name: string,
+    label: string,
+    options: readonly { value: string; label: string }[],
+  ): Field => ({ type: 'select', name, label, all, options });
   return [
     ...filters.map((filter) => {
       const values = distinct(projects.map((one) => filter.of(one.source.data)));
       const options = values.map((value) => ({ value, label: labelText(context, filter.vocabulary, value) }));
-      return select(filter.name, t(filter.word), options.sort((a, b) => collator.compare(a.label, b.label)));
+      return select(
+        filter.name,
+        t(filter.word),
+        options.sort((a, b) => collator.compare(a.label, b.label)),
+      );
     }),
-    select('year', t('dalil.project.year'), years.map((year) => ({ value: year, label: year }))),
+    select(
+      'year',
+      t('dalil.project.year'),
+      years.map((year) => ({ value: year, label: year })),
+    ),
   ];
 };

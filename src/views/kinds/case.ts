@@ -9,7 +9,10 @@ import { indicatorRuns } from './indicator-runs.ts';
 
 type Input = KindInput<'case'>;
 
-const numbered = (context: ViewContext, items: readonly { readonly id: string; readonly text: string }[]): Block => ({
+const numbered = (
+  context: ViewContext,
+  items: readonly { readonly id: string; readonly text: string }[],
+): Block => ({
   type: 'list',
   ordered: 'yes',
   items: items.map((one) => ({ id: one.id, text: textOf(context, one.text) })),
@@ -24,7 +27,10 @@ const reasoning = ({ context, data }: Input): Block => {
     rows: data.reasoning.map((one) => ({
       id: one.id,
       head: { content: [textOf(context, one.element), ` – ${t(wordKey('dalil.crime.', one.crime))}`] },
-      cells: [{ content: t(wordKey('dalil.case.finding.', one.finding)) }, { content: textOf(context, one.text) }],
+      cells: [
+        { content: t(wordKey('dalil.case.finding.', one.finding)) },
+        { content: textOf(context, one.text) },
+      ],
     })),
   };
 };
@@ -36,7 +42,14 @@ export const caseView: KindViewOf<'case'> = (input) => {
     type: 'details',
     summary: t('dalil.case.showAnswer'),
     blocks: [
-      { type: 'text', text: [{ text: t(wordKey('dalil.case.answer.', data.answer)), as: 'strong' }, ' – ', textOf(context, data.conclusion)] },
+      {
+        type: 'text',
+        text: [
+          { text: t(wordKey('dalil.case.answer.', data.answer)), as: 'strong' },
+          ' – ',
+          textOf(context, data.conclusion),
+        ],
+      },
       reasoning(input),
     ],
   };
@@ -52,8 +65,14 @@ export const caseView: KindViewOf<'case'> = (input) => {
           type: 'facts',
           rows: [
             ...factRow(t('dalil.training.level'), cell(t(wordKey('dalil.level.', data.level)))),
-            ...factRow(t('dalil.referral.indicators'), cell(joined(context, indicatorRuns(context, data.indicators)))),
-            ...factRow(t('dalil.record.terms'), cell(joined(context, runsToKind(context, 'definition', data.terms)))),
+            ...factRow(
+              t('dalil.referral.indicators'),
+              cell(joined(context, indicatorRuns(context, data.indicators))),
+            ),
+            ...factRow(
+              t('dalil.record.terms'),
+              cell(joined(context, runsToKind(context, 'definition', data.terms))),
+            ),
           ],
         },
       ]),

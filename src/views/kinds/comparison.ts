@@ -13,7 +13,13 @@ const dimensions = ({ context, data }: Input): Block => {
   return {
     type: 'table',
     caption: t('dalil.comparison.dimensions'),
-    columns: [t('dalil.comparison.dimension'), crime(data.left), crime(data.right), t('dalil.comparison.test'), t('dalil.comparison.trap')],
+    columns: [
+      t('dalil.comparison.dimension'),
+      crime(data.left),
+      crime(data.right),
+      t('dalil.comparison.test'),
+      t('dalil.comparison.trap'),
+    ],
     rows: data.dimensions.map((one) => ({
       id: one.id,
       head: { content: textOf(context, one.title), evidence: evidenceOf(context, one) },

@@ -4,7 +4,19 @@ import { termIn } from '../../corpus/terms.ts';
 import { kinds } from '../../schema/kinds.ts';
 import type { Block, Cell, FactRow, Inline, Row } from '../blocks.ts';
 import { section } from '../blocks.ts';
-import { code, evidenceOf, foreign, labelText, linksFrom, linksToKind, runTo, stateOf, textOf, textsOf, type ViewContext } from '../context.ts';
+import {
+  code,
+  evidenceOf,
+  foreign,
+  labelText,
+  linksFrom,
+  linksToKind,
+  runTo,
+  stateOf,
+  textOf,
+  textsOf,
+  type ViewContext,
+} from '../context.ts';
 import type { KindInput, KindViewOf } from '../kind-view.ts';
 import { cell, factRow, joined, plainList, present } from '../parts.ts';
 
@@ -18,7 +30,15 @@ const names = ({ context, data }: Input): Block => {
   const { t } = context;
   const rows: FactRow[] = [
     ...factRow(t('dalil.definition.alsoCalled'), cell(joined(context, textsOf(context, data.aliases)))),
-    ...factRow(t('dalil.definition.acronyms'), cell(joined(context, (data.acronyms ?? []).map((one) => code(one))))),
+    ...factRow(
+      t('dalil.definition.acronyms'),
+      cell(
+        joined(
+          context,
+          (data.acronyms ?? []).map((one) => code(one)),
+        ),
+      ),
+    ),
     ...factRow(t('dalil.definition.deprecated'), ...(data.deprecated ?? []).map(deprecatedCell)),
   ];
   return { type: 'facts', rows };
@@ -45,7 +65,12 @@ const allLanguages = (input: Input): Block => {
   return {
     type: 'table',
     caption: t('dalil.definition.inLanguages'),
-    columns: [t('dalil.language'), t('dalil.definition.term'), t('dalil.definition.alsoCalled'), t('dalil.definition.deprecated')],
+    columns: [
+      t('dalil.language'),
+      t('dalil.definition.term'),
+      t('dalil.definition.alsoCalled'),
+      t('dalil.definition.deprecated'),
+    ],
     rows: languages.flatMap((language) => inLanguage(input, language)),
   };
 };
@@ -53,16 +78,25 @@ const allLanguages = (input: Input): Block => {
 const elements = ({ context, data }: Input): Block => ({
   type: 'table',
   caption: context.t('dalil.definition.elements'),
-  columns: [context.t('dalil.definition.element'), context.t('dalil.definition.values'), context.t('dalil.definition.proof')],
+  columns: [
+    context.t('dalil.definition.element'),
+    context.t('dalil.definition.values'),
+    context.t('dalil.definition.proof'),
+  ],
   rows: data.elements.map((element) => ({
     id: `element-${element.id}`,
     head: { content: labelText(context, 'elements', element.id) },
-    cells: [{ list: textsOf(context, element.values) }, element.proof === undefined ? {} : { content: textOf(context, element.proof) }],
+    cells: [
+      { list: textsOf(context, element.values) },
+      element.proof === undefined ? {} : { content: textOf(context, element.proof) },
+    ],
   })),
 });
 
 const instrumentName = (context: ViewContext, legal: Input['data']['legal'][number]): Inline =>
-  legal.instrument === undefined ? textOf(context, legal.name ?? '') : runTo(context, `${kinds.instrument.folder}/${legal.instrument}`);
+  legal.instrument === undefined
+    ? textOf(context, legal.name ?? '')
+    : runTo(context, `${kinds.instrument.folder}/${legal.instrument}`);
 
 const legalBasis = ({ context, data }: Input): Block => ({
   type: 'list',
@@ -82,7 +116,12 @@ const legalBasis = ({ context, data }: Input): Block => ({
 const relations = ({ context, record, data }: Input): Block => {
   const { t } = context;
   const runs = (slugs: readonly string[]) =>
-    cell(joined(context, slugs.map((slug) => runTo(context, `${kinds.definition.folder}/${slug}`))));
+    cell(
+      joined(
+        context,
+        slugs.map((slug) => runTo(context, `${kinds.definition.folder}/${slug}`)),
+      ),
+    );
   const narrower = (context.corpus.backLinks.get(record.id) ?? [])
     .filter((link) => link.field === 'broader')
     .map((link) => runTo(context, link.from));
@@ -97,7 +136,9 @@ const relations = ({ context, record, data }: Input): Block => {
 };
 
 const confusedWith = ({ context, record, data }: Input): readonly Block[] => {
-  const comparisons = ['left', 'right'].flatMap((field) => linksFrom(context, record.id, 'comparison', [field]));
+  const comparisons = ['left', 'right'].flatMap((field) =>
+    linksFrom(context, record.id, 'comparison', [field]),
+  );
   return [
     { type: 'links', items: comparisons },
     { type: 'links', items: linksToKind(context, 'definition', data.confused_with) },
@@ -119,9 +160,22 @@ export const definitionView: KindViewOf<'definition'> = (input) => {
       ...section('notes', t('dalil.record.notes'), [plainList(context, data.notes)]),
       ...section('languages', t('dalil.definition.inLanguages'), [allLanguages(input)]),
       ...section('relations', t('dalil.definition.relations'), [relations(input)]),
-      ...section('laws', t('dalil.definition.transposedBy'), [{ type: 'links', items: laws.map(({ href, text }) => ({ href, text })) }]),
-      ...section('signs', t('dalil.definition.indicators'), [{ type: 'links', items: signs.map(({ href, text }) => ({ href, text })) }]),
-      ...section('taught', t('dalil.definition.taughtIn'), [{ type: 'links', items: taught.map(({ href, text, label }) => ({ href, text, ...(label === undefined ? {} : { label }) })) }]),
+      ...section('laws', t('dalil.definition.transposedBy'), [
+        { type: 'links', items: laws.map(({ href, text }) => ({ href, text })) },
+      ]),
+      ...section('signs', t('dalil.definition.indicators'), [
+        { type: 'links', items: signs.map(({ href, text }) => ({ href, text })) },
+      ]),
+      ...section('taught', t('dalil.definition.taughtIn'), [
+        {
+          type: 'links',
+          items: taught.map(({ href, text, label }) => ({
+            href,
+            text,
+            ...(label === undefined ? {} : { label }),
+          })),
+        },
+      ]),
     ],
   };
 };

@@ -22,7 +22,13 @@ export const topics = ({ context, data }: Input, ids: readonly string[]): Block 
         ...(topic.text === undefined ? [] : [textOf(context, topic.text)]),
         ...(topic.articles === undefined && topic.articles_unconfirmed === undefined
           ? []
-          : [' (', context.t('dalil.framework.articles'), ': ', ...([articlesOf(context, topic)].flat() as Inline[]), ')']),
+          : [
+              ' (',
+              context.t('dalil.framework.articles'),
+              ': ',
+              ...([articlesOf(context, topic)].flat() as Inline[]),
+              ')',
+            ]),
       ],
       evidence: evidenceOf(context, topic),
     })),
@@ -37,8 +43,16 @@ export const treaties = ({ context, data }: Input): Block => {
     rows: data.treaties.map((treaty) => ({
       head: { content: runTo(context, `${kinds.instrument.folder}/${treaty.id}`) },
       cells: [
-        { content: t(wordKey('dalil.framework.treatyStatus.', treaty.status)), evidence: evidenceOf(context, treaty) },
-        { content: [...([treatyDate(context, treaty)].flat() as Inline[]), ...(treaty.note === undefined ? [] : [' – ', textOf(context, treaty.note)])] },
+        {
+          content: t(wordKey('dalil.framework.treatyStatus.', treaty.status)),
+          evidence: evidenceOf(context, treaty),
+        },
+        {
+          content: [
+            ...([treatyDate(context, treaty)].flat() as Inline[]),
+            ...(treaty.note === undefined ? [] : [' – ', textOf(context, treaty.note)]),
+          ],
+        },
       ],
     })),
   };
@@ -49,8 +63,15 @@ export const institutions = ({ context, data }: Input): Block => ({
   ordered: 'no',
   items: data.institutions.map((one) => ({
     id: `institution-${one.id}`,
-    title: one.website === undefined ? textOf(context, one.name) : { ...asRun(textOf(context, one.name)), href: one.website, external: true },
-    text: present<Inline>([labelOf(context, 'institution-types', one.type), one.text === undefined ? undefined : ' – ', one.text === undefined ? undefined : textOf(context, one.text)]),
+    title:
+      one.website === undefined
+        ? textOf(context, one.name)
+        : { ...asRun(textOf(context, one.name)), href: one.website, external: true },
+    text: present<Inline>([
+      labelOf(context, 'institution-types', one.type),
+      one.text === undefined ? undefined : ' – ',
+      one.text === undefined ? undefined : textOf(context, one.text),
+    ]),
     list: originals(one.original_names),
     evidence: evidenceOf(context, one),
   })),
@@ -60,7 +81,9 @@ const contactMonths = 6;
 
 export const contacts = ({ context, data }: Input): readonly Block[] => {
   const { t, today } = context;
-  const stale = data.contacts.some((one) => addMonths((one.confirmed_on ?? '0000-01-01'), contactMonths) < today);
+  const stale = data.contacts.some(
+    (one) => addMonths(one.confirmed_on ?? '0000-01-01', contactMonths) < today,
+  );
   return [
     ...(data.contacts.length > 0 && stale
       ? [{ type: 'notice', tone: 'danger', items: [t('dalil.contactOverdue')] } as const]
@@ -68,17 +91,29 @@ export const contacts = ({ context, data }: Input): readonly Block[] => {
     {
       type: 'table',
       caption: t('dalil.framework.contacts'),
-      columns: [t('dalil.framework.operator'), t('dalil.framework.number'), t('dalil.framework.purpose'), t('dalil.framework.informsPolice')],
+      columns: [
+        t('dalil.framework.operator'),
+        t('dalil.framework.number'),
+        t('dalil.framework.purpose'),
+        t('dalil.framework.informsPolice'),
+      ],
       rows: data.contacts.map((one) => ({
         id: `contact-${one.id}`,
         head: { content: textOf(context, one.operator) },
         cells: [
           {
             content: one.number === undefined ? t('dalil.framework.noNumber') : code(one.number),
-            ...(one.seen === undefined ? {} : { list: [t('dalil.framework.seen', { date: dateOf(context, one.seen) })] }),
+            ...(one.seen === undefined
+              ? {}
+              : { list: [t('dalil.framework.seen', { date: dateOf(context, one.seen) })] }),
             evidence: evidenceOf(context, one),
           },
-          { content: [textOf(context, one.purpose), ...(one.hours === undefined ? [] : [' – ', textOf(context, one.hours)])] },
+          {
+            content: [
+              textOf(context, one.purpose),
+              ...(one.hours === undefined ? [] : [' – ', textOf(context, one.hours)]),
+            ],
+          },
           { content: t(wordKey('dalil.framework.informsPolice.', one.informs_police)) },
         ],
       })),
@@ -94,7 +129,9 @@ export const strategies = ({ context, data }: Input): Block => ({
     title: textOf(context, one.title),
     text: present<Inline>([
       one.years === undefined ? undefined : code(one.years),
-      one.adopted === undefined ? undefined : ` – ${context.t('dalil.framework.adopted')}: ${dateOf(context, one.adopted)}`,
+      one.adopted === undefined
+        ? undefined
+        : ` – ${context.t('dalil.framework.adopted')}: ${dateOf(context, one.adopted)}`,
       one.note === undefined ? undefined : ' – ',
       one.note === undefined ? undefined : textOf(context, one.note),
     ]),

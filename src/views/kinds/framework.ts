@@ -11,11 +11,23 @@ import { contacts, institutions, strategies, topics, treaties } from './framewor
 /** This law beside those of its neighbours. */
 const comparisons = ({ context, record }: KindInput<'framework'>): Block => {
   const { href, text } = toolLink(context, 'compare-index');
-  const own = pairsOf(context.corpus).filter(({ first, second }) => first.id === record.id || second.id === record.id);
+  const own = pairsOf(context.corpus).filter(
+    ({ first, second }) => first.id === record.id || second.id === record.id,
+  );
   return { type: 'links', items: [...own.map((pair) => pairLink(context, pair)), { href, text }] };
 };
 
-const lawTopics = ['child-rule', 'consent', 'victim-definition', 'attempt', 'legal-persons', 'non-punishment', 'extraterritorial', 'confiscation', 'organ-removal'];
+const lawTopics = [
+  'child-rule',
+  'consent',
+  'victim-definition',
+  'attempt',
+  'legal-persons',
+  'non-punishment',
+  'extraterritorial',
+  'confiscation',
+  'organ-removal',
+];
 const smugglingTopics = ['som-offence', 'migrant-liability'];
 const protectionTopics = ['protection', 'referral-mechanism', 'shelters', 'reflection-period'];
 const institutionTopics = ['coordination-body', 'central-authority'];
@@ -23,10 +35,20 @@ const institutionTopics = ['coordination-body', 'central-authority'];
 export const frameworkView: KindViewOf<'framework'> = (input) => {
   const { context, data } = input;
   const { t } = context;
-  const definitions = linksToKind(context, 'definition', data.implements).map(({ href, text }) => ({ href, text }));
+  const definitions = linksToKind(context, 'definition', data.implements).map(({ href, text }) => ({
+    href,
+    text,
+  }));
   return {
     lead: [
-      { type: 'notice', tone: 'caution', items: [t('dalil.framework.notLegalAdvice'), t('dalil.framework.lawAsAt', { date: dateOf(context, data.checked) })] },
+      {
+        type: 'notice',
+        tone: 'caution',
+        items: [
+          t('dalil.framework.notLegalAdvice'),
+          t('dalil.framework.lawAsAt', { date: dateOf(context, data.checked) }),
+        ],
+      },
       glance(input),
     ],
     sections: [
@@ -35,10 +57,16 @@ export const frameworkView: KindViewOf<'framework'> = (input) => {
       ...section('rules', t('dalil.framework.rules'), [topics(input, lawTopics)]),
       ...section('penalties', t('dalil.framework.penalties'), [penalties(input)]),
       ...section('smuggling', t('dalil.framework.smugglingRules'), [topics(input, smugglingTopics)]),
-      ...section('overlap', t('dalil.framework.overlap'), [topics(input, ['penal-code-relation']), overlap(input)]),
+      ...section('overlap', t('dalil.framework.overlap'), [
+        topics(input, ['penal-code-relation']),
+        overlap(input),
+      ]),
       ...section('victims', t('dalil.framework.protection'), [topics(input, protectionTopics)]),
       ...section('contacts', t('dalil.framework.contacts'), contacts(input)),
-      ...section('institutions', t('dalil.framework.institutions'), [topics(input, institutionTopics), institutions(input)]),
+      ...section('institutions', t('dalil.framework.institutions'), [
+        topics(input, institutionTopics),
+        institutions(input),
+      ]),
       ...section('treaties', t('dalil.framework.treaties'), [treaties(input)]),
       ...section('strategies', t('dalil.framework.strategies'), [strategies(input)]),
       ...section('compare', t('dalil.compare.title'), [comparisons(input)]),

@@ -28,9 +28,23 @@ const step = (context: ViewContext, value: Referral['data']['steps'][number]): r
     {
       type: 'facts',
       rows: [
-        ...factRow(t('dalil.referral.who'), cell(joined(context, value.who.map((role) => labelOf(context, 'roles', role))))),
-        ...factRow(t('dalil.referral.output'), { content: textOf(context, value.output), evidence: evidenceOf(context, value) }),
-        ...factRow(t('dalil.record.terms'), cell(joined(context, runsToKind(context, 'definition', value.terms)))),
+        ...factRow(
+          t('dalil.referral.who'),
+          cell(
+            joined(
+              context,
+              value.who.map((role) => labelOf(context, 'roles', role)),
+            ),
+          ),
+        ),
+        ...factRow(t('dalil.referral.output'), {
+          content: textOf(context, value.output),
+          evidence: evidenceOf(context, value),
+        }),
+        ...factRow(
+          t('dalil.record.terms'),
+          cell(joined(context, runsToKind(context, 'definition', value.terms))),
+        ),
       ],
     },
   ]);
@@ -41,7 +55,13 @@ const services = ({ context, data }: Referral): Block => {
   return {
     type: 'table',
     caption: t('dalil.referral.services'),
-    columns: [t('dalil.referral.service'), t('dalil.referral.urgent'), t('dalil.referral.later'), t('dalil.referral.special'), t('dalil.referral.providers')],
+    columns: [
+      t('dalil.referral.service'),
+      t('dalil.referral.urgent'),
+      t('dalil.referral.later'),
+      t('dalil.referral.special'),
+      t('dalil.referral.providers'),
+    ],
     rows: data.services.map((one) => ({
       id: one.id,
       head: { content: textOf(context, one.title) },
@@ -64,8 +84,14 @@ const specialCases = ({ context, data }: Referral): readonly Section[] =>
       {
         type: 'facts',
         rows: [
-          ...factRow(t('dalil.referral.indicators'), cell(joined(context, indicatorRuns(context, one.indicators)))),
-          ...factRow(t('dalil.record.terms'), cell(joined(context, runsToKind(context, 'definition', one.terms)))),
+          ...factRow(
+            t('dalil.referral.indicators'),
+            cell(joined(context, indicatorRuns(context, one.indicators))),
+          ),
+          ...factRow(
+            t('dalil.record.terms'),
+            cell(joined(context, runsToKind(context, 'definition', one.terms))),
+          ),
           ...factRow(t('dalil.sources'), { evidence: evidenceOf(context, one) }),
         ],
       },
@@ -89,19 +115,31 @@ export const referralView: KindViewOf<'referral'> = (input) => {
   };
 };
 
-const elementProof = (context: ViewContext, value: Investigation['data']['elements'][number]): readonly Section[] => {
+const elementProof = (
+  context: ViewContext,
+  value: Investigation['data']['elements'][number],
+): readonly Section[] => {
   const { t } = context;
   const title = textOf(context, value.title);
   const heading = `${typeof title === 'string' ? title : title.text} – ${t(wordKey('dalil.crime.', value.crime))}`;
   return section(value.id, heading, [
-    { type: 'text', text: [{ text: `${t('dalil.investigation.toProve')}: `, as: 'strong' }, textOf(context, value.to_prove)] },
+    {
+      type: 'text',
+      text: [
+        { text: `${t('dalil.investigation.toProve')}: `, as: 'strong' },
+        textOf(context, value.to_prove),
+      ],
+    },
     {
       type: 'table',
       caption: heading,
       columns: [t('dalil.investigation.items'), t('dalil.investigation.form')],
       rows: value.items.map((item) => ({
         id: item.id,
-        cells: [{ content: textOf(context, item.text), evidence: evidenceOf(context, item) }, { content: labelOf(context, 'evidence-forms', item.form) }],
+        cells: [
+          { content: textOf(context, item.text), evidence: evidenceOf(context, item) },
+          { content: labelOf(context, 'evidence-forms', item.form) },
+        ],
       })),
     },
   ]);
@@ -128,23 +166,36 @@ const tables = ({ context, data }: Investigation): readonly Section[] =>
       return {
         id: row.id,
         head: { content: head ?? '' },
-        cells: cells.map((content, index) => (index === last ? { content, evidence: evidenceOf(context, row) } : { content })),
+        cells: cells.map((content, index) =>
+          index === last ? { content, evidence: evidenceOf(context, row) } : { content },
+        ),
       };
     });
-    return section(one.id, caption, [{ type: 'table', caption, columns: textsOf(context, one.columns), rows }]);
+    return section(one.id, caption, [
+      { type: 'table', caption, columns: textsOf(context, one.columns), rows },
+    ]);
   });
 
 export const investigationView: KindViewOf<'investigation'> = (input) => {
   const { context, data } = input;
   const { t } = context;
   return {
-    lead: data.caution === undefined ? [] : [{ type: 'notice', tone: 'caution', items: [textOf(context, data.caution)] }],
+    lead:
+      data.caution === undefined
+        ? []
+        : [{ type: 'notice', tone: 'caution', items: [textOf(context, data.caution)] }],
     sections: [
       ...data.elements.flatMap((one) => elementProof(context, one)),
       ...section('patterns', t('dalil.investigation.patterns'), [patterns(input)]),
       ...tables(input),
       ...freeSections(context, data.sections),
-      ...section('terms', t('dalil.record.terms'), [{ type: 'list', ordered: 'no', items: runsToKind(context, 'definition', data.terms).map((text) => ({ text })) }]),
+      ...section('terms', t('dalil.record.terms'), [
+        {
+          type: 'list',
+          ordered: 'no',
+          items: runsToKind(context, 'definition', data.terms).map((text) => ({ text })),
+        },
+      ]),
     ],
   };
 };

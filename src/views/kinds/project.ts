@@ -11,8 +11,17 @@ type Input = KindInput<'project'>;
 const amountOf = (language: string, value: number): string =>
   new Intl.NumberFormat(`${language}-u-nu-latn`, { maximumFractionDigits: 2 }).format(value);
 
-const organisations = ({ context }: Input, ids: readonly string[], note?: string): readonly (Cell | undefined)[] => [
-  cell(joined(context, ids.map((id) => labelOf(context, 'organisations', id)))),
+const organisations = (
+  { context }: Input,
+  ids: readonly string[],
+  note?: string,
+): readonly (Cell | undefined)[] => [
+  cell(
+    joined(
+      context,
+      ids.map((id) => labelOf(context, 'organisations', id)),
+    ),
+  ),
   note === undefined ? undefined : { content: textOf(context, note) },
 ];
 
@@ -40,20 +49,43 @@ const facts = (input: Input): Block => {
       ...factRow(t('dalil.project.lead'), ...organisations(input, data.lead)),
       ...factRow(t('dalil.project.partners'), ...organisations(input, data.partners, data.partners_note)),
       ...factRow(t('dalil.project.donors'), ...organisations(input, data.donors, data.donors_note)),
-      ...factRow(t('dalil.record.countries'), cell(joined(context, data.countries.map((id) => labelOf(context, 'countries', id))))),
+      ...factRow(
+        t('dalil.record.countries'),
+        cell(
+          joined(
+            context,
+            data.countries.map((id) => labelOf(context, 'countries', id)),
+          ),
+        ),
+      ),
       ...factRow(t('dalil.project.locations'), cell(joined(context, textsOf(context, data.locations)))),
       ...factRow(
         t('dalil.project.money'),
         ...data.money.map((one) => ({
-          content: [code(`${one.currency} ${amountOf(language, one.amount)}`), ' – ', textOf(context, one.scope), ...(one.as_of === undefined ? [] : [` (${dateOf(context, one.as_of)})`])],
+          content: [
+            code(`${one.currency} ${amountOf(language, one.amount)}`),
+            ' – ',
+            textOf(context, one.scope),
+            ...(one.as_of === undefined ? [] : [` (${dateOf(context, one.as_of)})`]),
+          ],
           evidence: evidenceOf(context, one),
         })),
       ),
       ...factRow(
         t('dalil.project.identifiers'),
-        ...data.identifiers.map((one) => ({ content: [textOf(context, one.scheme), ': ', code(one.value)], evidence: evidenceOf(context, one) })),
+        ...data.identifiers.map((one) => ({
+          content: [textOf(context, one.scheme), ': ', code(one.value)],
+          evidence: evidenceOf(context, one),
+        })),
       ),
-      ...factRow(t('dalil.record.website'), cell(data.website === undefined ? undefined : { text: data.website, href: data.website, external: true, dir: 'ltr' })),
+      ...factRow(
+        t('dalil.record.website'),
+        cell(
+          data.website === undefined
+            ? undefined
+            : { text: data.website, href: data.website, external: true, dir: 'ltr' },
+        ),
+      ),
     ],
   };
 };
@@ -88,14 +120,22 @@ export const projectView: KindViewOf<'project'> = (input) => {
     type: 'list',
     ordered: 'no',
     items: data.participants.map((one) => ({
-      text: [...(one.count === undefined ? [] : [code(amountOf(language, one.count)), ' – ']), textOf(context, one.text)],
+      text: [
+        ...(one.count === undefined ? [] : [code(amountOf(language, one.count)), ' – ']),
+        textOf(context, one.text),
+      ],
       evidence: evidenceOf(context, one),
     })),
   };
   const milestones: Block = {
     type: 'list',
     ordered: 'yes',
-    items: data.milestones.map((one) => ({ id: `milestone-${one.id}`, title: dateOf(context, one.date), text: textOf(context, one.event), evidence: evidenceOf(context, one) })),
+    items: data.milestones.map((one) => ({
+      id: `milestone-${one.id}`,
+      title: dateOf(context, one.date),
+      text: textOf(context, one.event),
+      evidence: evidenceOf(context, one),
+    })),
   };
   return {
     lead: [facts(input)],

@@ -18,9 +18,16 @@ const facts = ({ context, data }: Input): Block => {
     rows: [
       ...factRow(t('dalil.training.audience'), cell(joined(context, textsOf(context, data.audience)))),
       ...factRow(t('dalil.training.level'), cell(t(wordKey('dalil.level.', data.level)))),
-      ...factRow(t('dalil.training.days'), cell(String(data.days)), data.split === undefined ? undefined : { content: textOf(context, data.split) }),
+      ...factRow(
+        t('dalil.training.days'),
+        cell(String(data.days)),
+        data.split === undefined ? undefined : { content: textOf(context, data.split) },
+      ),
       ...factRow(t('dalil.training.hours'), cell(data.hours === undefined ? undefined : String(data.hours))),
-      ...factRow(t('dalil.training.groupSize'), cell(data.group_size === undefined ? undefined : textOf(context, data.group_size))),
+      ...factRow(
+        t('dalil.training.groupSize'),
+        cell(data.group_size === undefined ? undefined : textOf(context, data.group_size)),
+      ),
     ],
   };
 };
@@ -30,7 +37,12 @@ const sessions = ({ context, data }: Input): Block => {
   return {
     type: 'table',
     caption: t('dalil.training.sessions'),
-    columns: [t('dalil.training.days'), t('dalil.training.session'), t('dalil.training.method'), t('dalil.training.material')],
+    columns: [
+      t('dalil.training.days'),
+      t('dalil.training.session'),
+      t('dalil.training.method'),
+      t('dalil.training.material'),
+    ],
     rows: data.sessions.map((one) => ({
       id: one.id,
       head: { content: t('dalil.training.day', { number: one.day }) },
@@ -53,11 +65,24 @@ export const trainingView: KindViewOf<'training'> = (input) => {
   const { context, record, data } = input;
   const { t } = context;
   return {
-    lead: [facts(input), { type: 'links', items: [{ href: linkBetween(context.pageId, toolPageId(context.language, 'handout', record.slug)), text: t('dalil.handout.link') }] }],
+    lead: [
+      facts(input),
+      {
+        type: 'links',
+        items: [
+          {
+            href: linkBetween(context.pageId, toolPageId(context.language, 'handout', record.slug)),
+            text: t('dalil.handout.link'),
+          },
+        ],
+      },
+    ],
     sections: [
       ...section('objectives', t('dalil.training.objectives'), [plainList(context, data.objectives)]),
       ...section('sessions', t('dalil.training.sessions'), [sessions(input)]),
-      ...section('exercises', t('dalil.training.exercises'), [{ type: 'links', items: linksToKind(context, 'case', data.exercises) }]),
+      ...section('exercises', t('dalil.training.exercises'), [
+        { type: 'links', items: linksToKind(context, 'case', data.exercises) },
+      ]),
       ...section('assessment', t('dalil.training.assessment'), [plainList(context, data.assessment)]),
       ...section('requirements', t('dalil.training.requirements'), [plainList(context, data.requirements)]),
       ...section('model', t('dalil.training.model'), [statementList(context, data.model)]),

@@ -12,7 +12,11 @@ export const treatyDate = (context: ViewContext, treaty: Treaty): Rich => {
   const parts: Inline[] = [];
   if (treaty.date !== undefined) parts.push(dateOf(context, treaty.date));
   if (treaty.date !== undefined && !treaty.date_confirmed) parts.push(` (${t('dalil.state.unconfirmed')})`);
-  if (treaty.action !== undefined) parts.push(`${parts.length === 0 ? '' : ' – '}${t(wordKey('dalil.framework.action.', treaty.action))}`);
-  if (treaty.as_of !== undefined) parts.push(`${parts.length === 0 ? '' : ' – '}${t('dalil.framework.asOf', { date: dateOf(context, treaty.as_of) })}`);
+  if (treaty.action !== undefined)
+    parts.push(`${parts.length === 0 ? '' : ' – '}${t(wordKey('dalil.framework.action.', treaty.action))}`);
+  if (treaty.as_of !== undefined)
+    parts.push(
+      `${parts.length === 0 ? '' : ' – '}${t('dalil.framework.asOf', { date: dateOf(context, treaty.as_of) })}`,
+    );
   return parts.length === 0 ? '–' : parts;
 };

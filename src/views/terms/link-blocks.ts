@@ -26,7 +26,10 @@ const cell = (links: TermLinks, value: Cell): Cell => ({
   ...(value.list === undefined ? {} : { list: value.list.map((one) => rich(links, one)) }),
 });
 
-const row = (links: TermLinks, value: Row): Row => ({ ...value, cells: value.cells.map((one) => cell(links, one)) });
+const row = (links: TermLinks, value: Row): Row => ({
+  ...value,
+  cells: value.cells.map((one) => cell(links, one)),
+});
 
 const block = (links: TermLinks, value: Block): Block => {
   if (links.left === 0 || links.total === 0) return value;

@@ -21,7 +21,10 @@ export interface LinkedContent {
 }
 
 /** The same content with the first mention of each term linked to its definition. */
-export const linkTerms = ({ corpus, language, pageId }: ViewContext, { lead, prose, proseLanguage, sections }: Content): LinkedContent => {
+export const linkTerms = (
+  { corpus, language, pageId }: ViewContext,
+  { lead, prose, proseLanguage, sections }: Content,
+): LinkedContent => {
   const links = newTermLinks(corpus, language, pageId);
   return {
     lead: linkBlocks(links, lead),

@@ -45,12 +45,15 @@ const take = (links: TermLinks, { slug }: Mention): boolean => {
 
 /** Mentions in a text of this language that become links now. */
 export const chosenIn = (links: TermLinks, text: string, language: Language): readonly Mention[] =>
-  links.left === 0 || links.total === 0 ? [] : matcherOf(links.corpus, language)(text).filter((mention) => take(links, mention));
+  links.left === 0 || links.total === 0
+    ? []
+    : matcherOf(links.corpus, language)(text).filter((mention) => take(links, mention));
 
 export const hrefOfTerm = (links: TermLinks, slug: string): string =>
   linkBetween(links.pageId, pageIdOf(links.language, `${kinds.definition.folder}/${slug}`));
 
-export const tipOfTerm = (links: TermLinks, slug: string): string => tipOf(links.corpus, slug, links.language);
+export const tipOfTerm = (links: TermLinks, slug: string): string =>
+  tipOf(links.corpus, slug, links.language);
 
 const pieces = (links: TermLinks, run: Run, language: Language): readonly Run[] => {
   const mentions = chosenIn(links, run.text, language);
@@ -58,7 +61,12 @@ const pieces = (links: TermLinks, run: Run, language: Language): readonly Run[] 
   let end = 0;
   for (const mention of mentions) {
     if (mention.start > end) made.push({ ...run, text: run.text.slice(end, mention.start) });
-    made.push({ ...run, text: run.text.slice(mention.start, mention.end), href: hrefOfTerm(links, mention.slug), tip: tipOfTerm(links, mention.slug) });
+    made.push({
+      ...run,
+      text: run.text.slice(mention.start, mention.end),
+      href: hrefOfTerm(links, mention.slug),
+      tip: tipOfTerm(links, mention.slug),
+    });
     end = mention.end;
   }
   return end < run.text.length ? [...made, { ...run, text: run.text.slice(end) }] : made;

@@ -31,12 +31,17 @@ const quotation = /“[^”]*”|«[^»]*»|„[^“”]*[“”]|"[^"]*"|&quot;
 const acronym = /^[A-Z0-9]{3,}$/u;
 
 const wordsOf = (text: string): readonly Word[] =>
-  [...text.matchAll(word)].map(({ 0: found, index }) => ({ text: found, start: index, end: index + found.length }));
+  [...text.matchAll(word)].map(({ 0: found, index }) => ({
+    text: found,
+    start: index,
+    end: index + found.length,
+  }));
 
 const capital = /^\p{Lu}/u;
 
 /** Capitals after the first word: a name, such as that of a protocol or an office. */
-const hasCapitals = (words: readonly Word[]): boolean => words.slice(1).some((one) => one.text.length > 3 && capital.test(one.text));
+const hasCapitals = (words: readonly Word[]): boolean =>
+  words.slice(1).some((one) => one.text.length > 3 && capital.test(one.text));
 
 /** Acronyms are looked up as they are written: BID is a procedure, a bid is not. */
 const acronymForm = (text: string): string => `=${text}`;
@@ -49,17 +54,21 @@ const fileAll = (corpus: Corpus, language: Language): Trie => {
     const file = (text: string, rank: 'title' | 'alias'): void => {
       const words = wordsOf(text);
       const forms = words.map((one) => filedForm(one.text, language));
-      if (forms.length > 0) fileTerm(trie, forms, { slug: record.slug, rank, capitals: hasCapitals(words) ? 'yes' : 'no' });
+      if (forms.length > 0)
+        fileTerm(trie, forms, { slug: record.slug, rank, capitals: hasCapitals(words) ? 'yes' : 'no' });
     };
     file(term.title, 'title');
     for (const alias of term.aliases) file(alias, 'alias');
-    for (const one of term.acronyms.filter((text) => acronym.test(text))) fileTerm(trie, [acronymForm(one)], { slug: record.slug, rank: 'alias', capitals: 'no' });
+    for (const one of term.acronyms.filter((text) => acronym.test(text)))
+      fileTerm(trie, [acronymForm(one)], { slug: record.slug, rank: 'alias', capitals: 'no' });
   }
   return trie;
 };
 
 const formsIn = (text: string, language: Language): readonly WordForm[] =>
-  acronym.test(text) ? [{ form: acronymForm(text), definite: 'yes' }, ...formsOf(text, language)] : formsOf(text, language);
+  acronym.test(text)
+    ? [{ form: acronymForm(text), definite: 'yes' }, ...formsOf(text, language)]
+    : formsOf(text, language);
 
 /** The same few thousand words make up most texts, so each is folded once. */
 const remembering = (language: Language): ((text: string) => readonly WordForm[]) => {
@@ -71,9 +80,15 @@ const remembering = (language: Language): ((text: string) => readonly WordForm[]
   };
 };
 
-const scan = (trie: Trie, language: Language, formsFor: (text: string) => readonly WordForm[], text: string): readonly Mention[] => {
+const scan = (
+  trie: Trie,
+  language: Language,
+  formsFor: (text: string) => readonly WordForm[],
+  text: string,
+): readonly Mention[] => {
   const words = wordsOf(text);
-  const joined = (index: number): boolean => joint.test(text.slice(words[index - 1]?.end, words[index]?.start));
+  const joined = (index: number): boolean =>
+    joint.test(text.slice(words[index - 1]?.end, words[index]?.start));
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const start = at;
@@ -97,7 +112,9 @@ const scan = (trie: Trie, language: Language, formsFor: (text: string) => readon
 
 const outsideQuotations = (text: string, mentions: readonly Mention[]): readonly Mention[] => {
   if (mentions.length === 0) return mentions;
-  const quoted = [...text.matchAll(quotation)].map(({ 0: found, index }) => [index, index + found.length] as const);
+  const quoted = [...text.matchAll(quotation)].map(
+    ({ 0: found, index }) => [index, index + found.length] as const,
+  );
   return mentions.filter(({ start, end }) => !quoted.some(([from, to]) => start >= from && end <= to));
 };
 

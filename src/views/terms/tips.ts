@@ -32,7 +32,10 @@ export const tipOf = (corpus: Corpus, slug: string, language: Language): string 
   const known = own.get(key);
   if (known !== undefined) return known;
   const record = corpus.records.get(`${kinds.definition.folder}/${slug}`);
-  const made = record === undefined ? '' : excerpt(firstSentence(plain(versionToShow(record, language).data.description), language), longest);
+  const made =
+    record === undefined
+      ? ''
+      : excerpt(firstSentence(plain(versionToShow(record, language).data.description), language), longest);
   own.set(key, made);
   return made;
 };

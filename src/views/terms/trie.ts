@@ -60,7 +60,13 @@ export const longestAt = (trie: Trie, at: number, walk: Walk): Found | undefined
       const next = node.next.get(form.form);
       if (next === undefined) continue;
       const stands = depth > 0 || walk.mayStandAlone(form);
-      if (next.entry !== undefined && next.disputed === undefined && stands && depth + 1 > (best?.length ?? 0)) best = { entry: next.entry, length: depth + 1 };
+      if (
+        next.entry !== undefined &&
+        next.disputed === undefined &&
+        stands &&
+        depth + 1 > (best?.length ?? 0)
+      )
+        best = { entry: next.entry, length: depth + 1 };
       visit(next, depth + 1);
     }
   };

@@ -18,7 +18,7 @@ describe('bodyOf', () => {
     expect(inBody('One.\n\nSee [the *law*](https://example.org) and <https://example.org/b>.').links).toEqual(
       [
         { line: 11, column: 5, url: 'https://example.org', label: 'the law' },
-        { line: 11, column: 40, url: 'https://example.org/b', label: 'https://example.org/b' },
+        { line: 11, column: 42, url: 'https://example.org/b', label: 'https://example.org/b' },
       ],
     );
   });

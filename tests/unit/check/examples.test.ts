@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { rules } from '../../../src/check/rules.ts';
 import { runChecks } from '../../../src/check/run.ts';
 import type { Example, Rule } from '../../../src/check/rule.ts';
-import { sampleDay, toFiles } from '../../../src/check/sample-content.ts';
+import { sampleDay, toFiles } from '../../../src/check/sample-files.ts';
 import { buildCorpus } from '../../../src/corpus/build.ts';
 import type { Problem } from '../../../src/corpus/problem.ts';
 

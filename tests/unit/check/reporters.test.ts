@@ -56,7 +56,7 @@ test('text in colour', () => {
 test('GitHub', () => {
   expect(toGithub(problems)).toMatchInlineSnapshot(`
     "::error file=content/en/frameworks/mali.md,line=14,col=17,title=unknown-reference::Found "debt-bondge", expected the slug of a record in definitions/. Did you mean "debt-bondage"? (content/en/definitions/debt-bondage.md)
-    ::warning file=content/en/frameworks/niger%2C[31m 50%25.md,line=1,col=1,title=overdue-review::Found a line%0Aand another, expected one.
+    ::warning file=content/en/frameworks/niger%2CU+001B[31m 50%25.md,line=1,col=1,title=overdue-review::Found a lineU+000Aand another, expected one.
     "
   `);
   expect(toGithub([])).toBe('');

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { applyExceptions, runChecks } from '../../../src/check/run.ts';
 import { findingAt, type Rule } from '../../../src/check/rule.ts';
-import { definition, toFiles } from '../../../src/check/sample-content.ts';
+import { definition } from '../../../src/check/sample-content.ts';
+import { toFiles } from '../../../src/check/sample-files.ts';
 import { buildCorpus, type ExceptionEntry } from '../../../src/corpus/build.ts';
 import type { Problem } from '../../../src/corpus/problem.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { buildCorpus, type ParseCache } from '../../../src/corpus/build.ts';
 import { recordsOf, statusOf, versionFor } from '../../../src/corpus/corpus.ts';
 import { toSourceFile, type SourceFile } from '../../../src/corpus/source-file.ts';
-import { definition, definitionInFrench, toFiles } from '../../../src/check/sample-content.ts';
+import { definition, definitionInFrench } from '../../../src/check/sample-content.ts';
+import { toFiles } from '../../../src/check/sample-files.ts';
 
 const english = { 'content/en/definitions/act.md': definition({ notes: '\n  - One.' }) };
 

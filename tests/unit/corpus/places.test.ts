@@ -230,14 +230,14 @@ describe('hidden characters', () => {
 
 test('thousands of problems in one file', () => {
   const many = Array.from({ length: 3000 }, (_, index) => `k${index}: 1`).join('\n');
-  const begin = performance.now();
+  const before = process.cpuUsage();
   expect(inText(definition().replace('category', `${many}\ncategory`))).toHaveLength(3000);
-  expect(performance.now() - begin).toBeLessThan(5000);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000);
 });
 
 test('tens of thousands of entries in one list', () => {
   const many = Array.from({ length: 40_000 }, (_, index) => `k${index}: 1`).join('\n');
-  const begin = performance.now();
+  const before = process.cpuUsage();
   expect(told(toSourceFile('content/sources/many.yml', many))).toHaveLength(40_000);
-  expect(performance.now() - begin).toBeLessThan(15_000);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(10_000);
 });

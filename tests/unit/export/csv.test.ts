@@ -13,7 +13,12 @@ describe('a CSV field', () => {
   });
 
   it('begins with a byte order mark and ends lines as RFC 4180 says', () => {
-    expect(toCsv([['a', 'b'], ['ج', '']])).toBe('\uFEFFa,b\r\nج,\r\n');
+    expect(
+      toCsv([
+        ['a', 'b'],
+        ['ج', ''],
+      ]),
+    ).toBe('\uFEFFa,b\r\nج,\r\n');
   });
 });
 
@@ -27,7 +32,9 @@ describe('the glossary', () => {
 
   it('has the languages side by side, proposals and forms to avoid included', () => {
     const [, child] = lines;
-    expect(child).toContain('child,person,Child,false,minor | person under 18,,kid,"too familiar, ""slang""",Enfant');
+    expect(child).toContain(
+      'child,person,Child,false,minor | person under 18,,kid,"too familiar, ""slang""",Enfant',
+    );
     expect(child).toContain('منداڵ,false');
   });
 });

@@ -17,9 +17,15 @@ describe('the matrix', () => {
 
   it('says the four states in words and links to the statement', () => {
     const html = htmlOf(page);
-    expect(html).toContain('<a href="../frameworks/morocco.html#child-rule" class="state confirmed">Confirmed</a>');
-    expect(html).toContain('<a href="../frameworks/morocco.html#confiscation" class="state unconfirmed">Unconfirmed</a>');
-    expect(html).toContain('<a href="../frameworks/morocco.html#consent" class="state no-provision-found">No provision found</a>');
+    expect(html).toContain(
+      '<a href="../frameworks/morocco.html#child-rule" class="state confirmed">Confirmed</a>',
+    );
+    expect(html).toContain(
+      '<a href="../frameworks/morocco.html#confiscation" class="state unconfirmed">Unconfirmed</a>',
+    );
+    expect(html).toContain(
+      '<a href="../frameworks/morocco.html#consent" class="state no-provision-found">No provision found</a>',
+    );
     expect(html).toContain('class="state not-researched">Not researched');
   });
 
@@ -30,9 +36,14 @@ describe('the matrix', () => {
   });
 
   it('can be narrowed by jurisdiction and question, and the choice goes along', () => {
-    expect(matrix?.columns.slice(1)).toMatchObject([{ tags: { jurisdiction: 'ma' } }, { tags: { jurisdiction: 'tn' } }]);
+    expect(matrix?.columns.slice(1)).toMatchObject([
+      { tags: { jurisdiction: 'ma' } },
+      { tags: { jurisdiction: 'tn' } },
+    ]);
     const html = htmlOf(page);
-    expect(html).toContain('<form autocomplete="off" hidden aria-label="Filter" class="controls" data-controls="narrow"');
+    expect(html).toContain(
+      '<form autocomplete="off" hidden aria-label="Filter" class="controls" data-controls="narrow"',
+    );
     expect(html).toContain('<a href="statements.html" data-keep>');
     expect(page.tools).toBe('yes');
   });

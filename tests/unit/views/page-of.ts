@@ -18,14 +18,19 @@ export const pageOf = (id: string, corpus: Corpus = tiny): PageModel => {
 
 export const htmlOf = (page: PageModel): string => {
   const t = wordsOf(page.language);
-  return page.lead.map((block) => blockHtml(block, t, page.titleText)).join('') + page.sections.map((one) => sectionHtml(one, t)).join('');
+  return (
+    page.lead.map((block) => blockHtml(block, t, page.titleText)).join('') +
+    page.sections.map((one) => sectionHtml(one, t)).join('')
+  );
 };
 
 type Table = Extract<Block, { type: 'table' }>;
 
 /** The tables of a page in order. */
 export const tablesOf = (page: PageModel): readonly Table[] =>
-  [...page.lead, ...page.sections.flatMap((one) => one.blocks)].filter((block): block is Table => block.type === 'table');
+  [...page.lead, ...page.sections.flatMap((one) => one.blocks)].filter(
+    (block): block is Table => block.type === 'table',
+  );
 
 /** The text of HTML. */
 export const textIn = (html: string): string => html.replace(/<[^>]*>/gu, '');

@@ -18,7 +18,9 @@ describe('terms in English', () => {
   });
 
   it('takes the longest term and no everyday word alone', () => {
-    expect(found('This means that the means of trafficking count.', 'en')).toEqual(['means: means of trafficking']);
+    expect(found('This means that the means of trafficking count.', 'en')).toEqual([
+      'means: means of trafficking',
+    ]);
   });
 
   it('does not join words across punctuation', () => {
@@ -30,7 +32,9 @@ describe('terms in English', () => {
   });
 
   it('leaves the names of offices alone, but not terms written with capitals', () => {
-    expect(found('The Office for Human Trafficking issued a Red Notice.', 'en')).toEqual(['red-notice: Red Notice']);
+    expect(found('The Office for Human Trafficking issued a Red Notice.', 'en')).toEqual([
+      'red-notice: Red Notice',
+    ]);
   });
 
   it('leaves quotations alone', () => {
@@ -40,12 +44,12 @@ describe('terms in English', () => {
 
 describe('terms in French', () => {
   it('finds plurals and elided articles', () => {
-    expect(found("L'enfant, les enfants et la traite d’êtres humains ; la traite des personnes.", 'fr')).toEqual([
-      'child: enfant',
-      'child: enfants',
-      'trafficking-in-persons: traite des personnes',
+    expect(
+      found("L'enfant, les enfants et la traite d’êtres humains ; la traite des personnes.", 'fr'),
+    ).toEqual(['child: enfant', 'child: enfants', 'trafficking-in-persons: traite des personnes']);
+    expect(found('Des victimes d’exploitation.', 'fr')).toEqual([
+      'trafficking-in-persons: victimes d’exploitation',
     ]);
-    expect(found('Des victimes d’exploitation.', 'fr')).toEqual(["trafficking-in-persons: victimes d’exploitation"]);
   });
 });
 
@@ -70,7 +74,8 @@ describe('terms in Arabic', () => {
   });
 });
 
-const html = (text: string, language: Language = 'en', pageId = 'en/cases/boat'): string => linkHtml(newTermLinks(corpus, language, pageId), text, language);
+const html = (text: string, language: Language = 'en', pageId = 'en/cases/boat'): string =>
+  linkHtml(newTermLinks(corpus, language, pageId), text, language);
 
 describe('links in prose', () => {
   it('links the first mention with a tooltip', () => {
@@ -101,26 +106,79 @@ describe('links in prose', () => {
   it('links at most three terms in a section', () => {
     const text = '<p>A child, human trafficking, a Red Notice and the NRM.</p>';
     expect(html(text).match(/<a /gu)).toHaveLength(3);
-    expect(html('<p>A child, human trafficking, a Red Notice.</p><h2>x</h2><p>the NRM</p>').match(/<a /gu)).toHaveLength(4);
+    expect(
+      html('<p>A child, human trafficking, a Red Notice.</p><h2>x</h2><p>the NRM</p>').match(/<a /gu),
+    ).toHaveLength(4);
   });
 });
 
 describe('links on a whole page', () => {
   const page = linkTerms(newContext(corpus, 'en', 'en/cases/boat', '2026-11-23'), {
-    lead: [{ type: 'table', caption: 'Child', columns: ['Child'], rows: [{ head: { content: 'Child' }, cells: [{ content: 'A child.' }] }] }],
+    lead: [
+      {
+        type: 'table',
+        caption: 'Child',
+        columns: ['Child'],
+        rows: [{ head: { content: 'Child' }, cells: [{ content: 'A child.' }] }],
+      },
+    ],
     prose: '<p>A child.</p>',
     proseLanguage: 'en',
-    sections: [{ id: 'a', title: 'Child', blocks: [{ type: 'list', ordered: 'no', items: [{ title: 'NRM', text: ['See the ', { text: 'NRM', href: 'x' }, ' or the NRM, or a child'] }] }] }],
+    sections: [
+      {
+        id: 'a',
+        title: 'Child',
+        blocks: [
+          {
+            type: 'list',
+            ordered: 'no',
+            items: [
+              { title: 'NRM', text: ['See the ', { text: 'NRM', href: 'x' }, ' or the NRM, or a child'] },
+            ],
+          },
+        ],
+      },
+    ],
   });
 
   it('links in reading order: cells of a table, then prose, then sections', () => {
-    expect(page.lead).toMatchObject([{ rows: [{ head: { content: 'Child' }, cells: [{ content: [{ text: 'A ' }, { text: 'child', href: '../definitions/child.html' }, { text: '.' }] }] }] }]);
+    expect(page.lead).toMatchObject([
+      {
+        rows: [
+          {
+            head: { content: 'Child' },
+            cells: [
+              {
+                content: [
+                  { text: 'A ' },
+                  { text: 'child', href: '../definitions/child.html' },
+                  { text: '.' },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ]);
     expect(page.prose).toBe('<p>A child.</p>');
   });
 
   it('leaves titles and links as they are', () => {
     const [list] = page.sections[0]?.blocks ?? [];
-    expect(list).toMatchObject({ items: [{ title: 'NRM', text: ['See the ', { text: 'NRM', href: 'x' }, { text: ' or the ' }, { text: 'NRM', href: '../definitions/national-referral-mechanism.html' }, { text: ', or a child' }] }] });
+    expect(list).toMatchObject({
+      items: [
+        {
+          title: 'NRM',
+          text: [
+            'See the ',
+            { text: 'NRM', href: 'x' },
+            { text: ' or the ' },
+            { text: 'NRM', href: '../definitions/national-referral-mechanism.html' },
+            { text: ', or a child' },
+          ],
+        },
+      ],
+    });
   });
 
   it('searches texts borrowed from English in English, and links within the language of the page', () => {
@@ -130,14 +188,26 @@ describe('links on a whole page', () => {
       proseLanguage: 'en',
       sections: [],
     });
-    expect(borrowed.lead).toMatchObject([{ text: [{ text: 'A ', lang: 'en' }, { text: 'child', href: '../definitions/child.html', lang: 'en' }] }]);
+    expect(borrowed.lead).toMatchObject([
+      {
+        text: [
+          { text: 'A ', lang: 'en' },
+          { text: 'child', href: '../definitions/child.html', lang: 'en' },
+        ],
+      },
+    ]);
   });
 });
 
 describe('two terms with the same name', () => {
   it('links neither, unless it is the title of one', () => {
     const twice = tinyCorpus([
-      file('en/definitions/ward', { ...base, title: 'Ward', aliases: ['person under 18', 'child'], category: 'person' }),
+      file('en/definitions/ward', {
+        ...base,
+        title: 'Ward',
+        aliases: ['person under 18', 'child'],
+        category: 'person',
+      }),
     ]);
     const slugs = (text: string) => matcherOf(twice, 'en')(text).map(({ slug }) => slug);
     expect(slugs('a person under 18')).toEqual([]);

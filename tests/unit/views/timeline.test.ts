@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { toTimeline, toYears, type TimelineSpan } from '../../../src/views/timeline.ts';
 
-const span = (fields: Partial<TimelineSpan>): TimelineSpan => ({ id: 'a', label: 'A', events: [], confirmed: 'yes', tags: {}, ...fields });
+const span = (fields: Partial<TimelineSpan>): TimelineSpan => ({
+  id: 'a',
+  label: 'A',
+  events: [],
+  confirmed: 'yes',
+  tags: {},
+  ...fields,
+});
 
 describe('years', () => {
   it('take the early or the late edge of what is known', () => {
@@ -12,9 +19,23 @@ describe('years', () => {
 
 describe('the timeline', () => {
   it('orders rows by their first moment and leaves undated ones out', () => {
-    const view = toTimeline('t', 'ltr', [span({ id: 'late', start: '2018' }), span({ id: 'early', events: ['2010-01'] }), span({ id: 'none' })]);
+    const view = toTimeline('t', 'ltr', [
+      span({ id: 'late', start: '2018' }),
+      span({ id: 'early', events: ['2010-01'] }),
+      span({ id: 'none' }),
+    ]);
     expect(view.rows.map((row) => row.id)).toEqual(['early', 'late']);
-    expect(view.ticks.map((tick) => tick.label)).toEqual(['2010', '2011', '2012', '2013', '2014', '2015', '2016', '2017', '2018']);
+    expect(view.ticks.map((tick) => tick.label)).toEqual([
+      '2010',
+      '2011',
+      '2012',
+      '2013',
+      '2014',
+      '2015',
+      '2016',
+      '2017',
+      '2018',
+    ]);
   });
 
   it('says where the end is not known', () => {

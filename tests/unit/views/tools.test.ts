@@ -17,12 +17,20 @@ describe('the glossary', () => {
 
   it('has every term once, with the languages side by side', () => {
     const [table] = tablesOf(page);
-    expect(table?.rows.map((row) => row.id)).toEqual(['child', 'means', 'national-referral-mechanism', 'red-notice', 'trafficking-in-persons']);
+    expect(table?.rows.map((row) => row.id)).toEqual([
+      'child',
+      'means',
+      'national-referral-mechanism',
+      'red-notice',
+      'trafficking-in-persons',
+    ]);
     expect(table?.rows.every((row) => row.cells.length === 4)).toBe(true);
   });
 
   it('marks proposals, also the Sorani ones of the English file', () => {
-    expect(html).toContain('<td data-label="کوردیی ناوەندی" lang="ckb" dir="rtl"><strong>منداڵ</strong> <span class="state unconfirmed" lang="en" dir="ltr">Proposed term</span></td>');
+    expect(html).toContain(
+      '<td data-label="کوردیی ناوەندی" lang="ckb" dir="rtl"><strong>منداڵ</strong> <span class="state unconfirmed" lang="en" dir="ltr">Proposed term</span></td>',
+    );
   });
 
   it('strikes through what is to be avoided and says why', () => {
@@ -59,7 +67,12 @@ describe('checklists', () => {
   });
 
   it('say what signs do not prove and what to do next', () => {
-    expect(page.sections.map((one) => one.id)).toEqual(['signs-control', 'signs-papers', 'summary', 'next-steps']);
+    expect(page.sections.map((one) => one.id)).toEqual([
+      'signs-control',
+      'signs-papers',
+      'summary',
+      'next-steps',
+    ]);
     expect(textIn(html)).toContain('No single sign proves it.');
     expect(textIn(html)).toContain('Make the person safe.');
   });
@@ -96,7 +109,11 @@ describe('coverage', () => {
 
   it('lists what is overdue', () => {
     expect(overdue?.rows.map((row) => row.head?.content)).toMatchObject([{ text: 'Old project' }]);
-    expect(overdue?.rows[0]?.cells.map((cell) => cell.content)).toEqual(['Project', '1 January 2020', '1 January 2022']);
+    expect(overdue?.rows[0]?.cells.map((cell) => cell.content)).toEqual([
+      'Project',
+      '1 January 2020',
+      '1 January 2022',
+    ]);
   });
 });
 
@@ -111,13 +128,18 @@ describe('projects in time and place', () => {
   });
 
   it('marks rows by what they can be narrowed by', () => {
-    expect(html).toContain('<tr data-country="ma" data-donor="eu" data-lead="unodc" data-type="project" data-year="2015 2016">');
+    expect(html).toContain(
+      '<tr data-country="ma" data-donor="eu" data-lead="unodc" data-type="project" data-year="2015 2016">',
+    );
     expect(html.match(/<select /gu)).toHaveLength(5);
   });
 
   it('has a column for each country', () => {
     const grid = tablesOf(page).at(-1);
-    expect(grid?.columns.slice(1, -1)).toMatchObject([{ tags: { country: 'ma' } }, { tags: { country: 'tn' } }]);
+    expect(grid?.columns.slice(1, -1)).toMatchObject([
+      { tags: { country: 'ma' } },
+      { tags: { country: 'tn' } },
+    ]);
   });
 });
 
@@ -125,7 +147,14 @@ describe('the handout of a module', () => {
   const text = textIn(htmlOf(pageOf('en/training/course-handout')));
 
   it('has objectives, terms in a sentence, signs and exercises', () => {
-    for (const part of ['Tell the crimes apart', 'A sentence.', 'The person has no papers.', 'A boat left at night.', 'Who gained?']) expect(text).toContain(part);
+    for (const part of [
+      'Tell the crimes apart',
+      'A sentence.',
+      'The person has no papers.',
+      'A boat left at night.',
+      'Who gained?',
+    ])
+      expect(text).toContain(part);
     expect(text).not.toContain('Another one.');
   });
 
