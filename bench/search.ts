@@ -19,11 +19,27 @@ import type { Language } from '../src/schema/languages.ts';
 import type { ScoredQuery } from '../src/search/score.ts';
 import { searchable } from '../src/search/record-names.ts';
 import { launchChromium } from '../tests/support/chromium.ts';
-import { askCold, askWarm, ours, plain, serveCompressed } from './search/browse.ts';
+import {
+  askCold,
+  askWarm,
+  ours,
+  plain,
+  serveCompressed,
+  type Cold,
+  type Interface,
+  type Warm,
+} from './search/browse.ts';
 import { growCorpus } from './search/grow.ts';
 import { bytesBelow, writeOurs, writePlain } from './search/sites.ts';
 
-const goals = { firstBytes: 30_000, firstRequests: 1, keyStroke: 50, query: 5, queryAt: 1000 } as const;
+const goals = {
+  firstBytes: 30_000,
+  firstRequests: 1,
+  keyStroke: 50,
+  query: 5,
+  queryAt: 1000,
+  today: 250,
+} as const;
 const languages: readonly Language[] = ['en', 'fr', 'ar'];
 const failures: string[] = [];
 
@@ -79,6 +95,34 @@ const measureSizes = async (corpus: Corpus, size: number, folder: string): Promi
   }
 };
 
+/** What our search must keep at today's size. */
+const check = ({ first }: Cold, keyStroke: number): void => {
+  if (first.requests > goals.firstRequests)
+    failures.push(`${first.requests} requests to the first result, goal ${goals.firstRequests}`);
+  if (first.bytes > goals.firstBytes)
+    failures.push(`${kb(first.bytes)} KB to the first result, goal ${kb(goals.firstBytes)}`);
+  if (keyStroke > goals.keyStroke)
+    failures.push(`${keyStroke.toFixed(0)} ms from key stroke to result, goal ${goals.keyStroke}`);
+};
+
+const measureFace = async (
+  browser: Browser,
+  folder: string,
+  face: Interface,
+): Promise<readonly [Cold, Warm]> => {
+  const { address, server } = await serveCompressed(folder);
+  const cold = await askCold(browser, address, face, 'debt bondage');
+  const warm = await askWarm(
+    browser,
+    address,
+    face,
+    queries.filter((query) => query.length > 3).slice(0, 40),
+  );
+  server.closeAllConnections();
+  server.close();
+  return [cold, warm];
+};
+
 const measureReader = async (
   browser: Browser,
   corpus: Corpus,
@@ -91,38 +135,14 @@ const measureReader = async (
     ['ours', ours],
     ['plain', plain],
   ] as const) {
-    const { address, server } = await serveCompressed(join(folder, name));
-    const cold = await askCold(browser, address, face, 'debt bondage');
-    const warm = await askWarm(
-      browser,
-      address,
-      face,
-      queries.filter((query) => query.length > 3).slice(0, 40),
-    );
-    server.closeAllConnections();
-    server.close();
-    const { first, full } = cold;
-    print(
-      cells([
-        size,
-        name,
-        first.requests,
-        kb(first.bytes),
-        (first.ms / 1000).toFixed(1),
-        full.requests,
-        kb(full.bytes),
-        (full.ms / 1000).toFixed(1),
-        warm.median.toFixed(0),
-        warm.worst.toFixed(0),
-      ]),
-    );
-    if (name !== 'ours') continue;
-    if (size <= 250 && first.requests > goals.firstRequests)
-      failures.push(`${first.requests} requests to the first result, goal ${goals.firstRequests}`);
-    if (size <= 250 && first.bytes > goals.firstBytes)
-      failures.push(`${kb(first.bytes)} KB to the first result, goal ${kb(goals.firstBytes)}`);
-    if (size <= 250 && warm.median > goals.keyStroke)
-      failures.push(`${warm.median.toFixed(0)} ms from key stroke to result, goal ${goals.keyStroke}`);
+    const [cold, warm] = await measureFace(browser, join(folder, name), face);
+    const traffic = [cold.first, cold.full].flatMap(({ requests, bytes, ms }) => [
+      requests,
+      kb(bytes),
+      (ms / 1000).toFixed(1),
+    ]);
+    print(cells([size, name, ...traffic, warm.median.toFixed(0), warm.worst.toFixed(0)]));
+    if (name === 'ours' && size <= goals.today) check(cold, warm.median);
   }
 };
 

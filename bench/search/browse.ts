@@ -62,6 +62,12 @@ export const openSlow = async (
   return { page, session };
 };
 
+export interface Warm {
+  readonly median: number;
+  readonly worst: number;
+}
+
+/** How a reader uses one search. */
 export interface Interface {
   /** Opens the search and puts the query in. */
   readonly ask: (page: Page, query: string) => Promise<void>;
@@ -69,6 +75,7 @@ export interface Interface {
   readonly result: string;
 }
 
+/** Our dialog. */
 export const ours: Interface = {
   ask: async (page, query) => {
     await page.keyboard.press('Control+k');
@@ -77,6 +84,7 @@ export const ours: Interface = {
   result: 'dialog .results a',
 };
 
+/** Pagefind’s own interface. */
 export const plain: Interface = {
   ask: async (page, query) => {
     await page.locator('.pagefind-ui__search-input').fill(query);
@@ -126,7 +134,7 @@ export const askWarm = async (
   address: string,
   { ask, result }: Interface,
   queries: readonly string[],
-): Promise<{ readonly median: number; readonly worst: number }> => {
+): Promise<Warm> => {
   const { page } = await openSlow(browser, address, 'fast');
   await ask(page, queries[0] ?? '');
   await page.locator(result).first().waitFor({ timeout: 180_000 });

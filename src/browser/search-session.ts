@@ -82,6 +82,7 @@ const createAsk = (options: SessionOptions): ((search: Search) => void) => {
   };
 };
 
+/** A session that has loaded nothing yet. */
 export const createSession = (options: SessionOptions): Session => {
   const { view, word, root, language } = options;
   const answer = createAsk(options);

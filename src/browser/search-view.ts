@@ -45,6 +45,7 @@ const moreButton = (results: HTMLElement, text: string, more: () => void): HTMLE
   return button;
 };
 
+/** The view of a dialog; empty at first. */
 export const createView = (parts: ViewParts): View => {
   const { status, results, word } = parts;
 

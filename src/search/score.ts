@@ -34,6 +34,7 @@ export const placeOf = ({ query, shown }: Placed): number =>
 const share = (list: readonly Placed[], holds: (place: number) => boolean): number =>
   list.filter((one) => holds(placeOf(one))).length / list.length;
 
+/** The score of some queries; at least one is needed. */
 export const scoreOf = (list: readonly Placed[]): Score => ({
   queries: list.length,
   success1: share(list, (place) => place === 1),
@@ -53,5 +54,6 @@ export const scoresBy = (
   );
 };
 
+/** True for a score that is good enough to publish. */
 export const passesGate = (score: Score): boolean =>
   score.success1 >= gate.success1 && score.success5 >= gate.success5 && score.empty <= gate.empty;

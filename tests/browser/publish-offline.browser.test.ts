@@ -47,7 +47,7 @@ const saveCopy = async (): Promise<void> => {
   await page.locator('[data-offline-save]').click();
   await page.waitForFunction(
     () =>
-      /: version |failed|échou|n’a pas pu/u.test(
+      /: version |failed|échou|n'a pas pu/u.test(
         document.querySelector('[data-offline-status]')?.textContent ?? '',
       ),
     undefined,
@@ -157,7 +157,7 @@ describe('the offline copy of a language', () => {
   it('says so when it cannot be saved, and leaves nothing behind that answers', async () => {
     renameSync(join(root, 'fr/a-z.html'), join(root, 'fr/a-z.gone'));
     await saveCopy();
-    expect(await status().textContent()).toContain('n’a pas pu être enregistrée');
+    expect(await status().textContent()).toContain("n'a pas pu être enregistrée");
     expect(
       await page.evaluate(
         async () =>

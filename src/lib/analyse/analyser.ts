@@ -58,26 +58,31 @@ const piecesOf = (text: string): readonly string[] =>
     .map(withoutElision)
     .map((piece) => piece.replace(/'s?$/u, '').replaceAll("'", ''));
 
-export const createAnalyser = (profile: Profile): Analyser => {
+type Stems = (word: string) => readonly string[];
+
+const stemsWith =
+  ({ arabic, latin }: Profile): Stems =>
+  (word) =>
+    arabicLetter.test(word) ? arabic.map((stem) => stem(word)) : [latin(word)];
+
+const typesWith = ({ stopWords, lawWords }: Profile, stems: Stems) => {
+  const lawStems = new Set(fold(lawWords).split(' ').flatMap(stems));
+  return (text: string, terms: readonly string[]): TokenType => {
+    if (stopWords.has(text)) return 'stop';
+    return terms.some((term) => lawStems.has(term)) ? 'law' : 'word';
+  };
+};
+
+const wordReader = (profile: Profile, stems: Stems): ((text: string) => Token) => {
   const synonymsOf = toSynonyms(profile);
-
-  const stems = (word: string): readonly string[] =>
-    arabicLetter.test(word) ? profile.arabic.map((stem) => stem(word)) : [profile.latin(word)];
-
-  const lawStems = new Set(fold(profile.lawWords).split(' ').flatMap(stems));
-
-  const wordToken = (text: string): Token => {
+  const typeOf = typesWith(profile, stems);
+  return (text) => {
     const terms = unique([...stems(text), text]);
-    const type = profile.stopWords.has(text)
-      ? 'stop'
-      : terms.some((term) => lawStems.has(term))
-        ? 'law'
-        : 'word';
     const guesses = arabicLetter.test(text)
       ? otherReadings(text).map((reading) => profile.arabic[0]?.(reading) ?? reading)
       : [];
     return {
-      type,
+      type: typeOf(text, terms),
       text,
       terms,
       guesses: guesses.filter((one) => !terms.includes(one)),
@@ -85,26 +90,28 @@ export const createAnalyser = (profile: Profile): Analyser => {
       synonyms: synonymsOf(terms),
     };
   };
+};
 
-  /** `re-trafficking` is also found as `retrafficking`. */
-  const joinedForms = (word: string): readonly string[] => unique([...stems(word), word]);
-
-  const readRun = (found: string): readonly Token[] => {
+/** Reads what stands between two spaces; `re-trafficking` is also found as `retrafficking`. */
+const runReader = (profile: Profile): ((found: string) => readonly Token[]) => {
+  const stems = stemsWith(profile);
+  const readWord = wordReader(profile, stems);
+  return (found) => {
     if (hasDigit.test(found)) return [referenceToken(found)];
     const pieces = piecesOf(found.replace('§', '')).filter((piece) => piece !== '');
-    const [first, ...others] = pieces.map(wordToken);
-    return first === undefined
-      ? []
-      : [others.length === 0 ? first : { ...first, parts: joinedForms(pieces.join('')) }, ...others];
+    const joined = pieces.join('');
+    const [first, ...others] = pieces.map(readWord);
+    if (first === undefined || others.length === 0) return first === undefined ? [] : [first];
+    return [{ ...first, parts: unique([...stems(joined), joined]) }, ...others];
   };
+};
 
-  const tokensOf = remembering(readRun);
-
+/** The analyser of the language that a profile describes. */
+export const createAnalyser = (profile: Profile): Analyser => {
+  const readRun = remembering(runReader(profile));
   const tokens = (text: string): readonly Token[] =>
-    (joinReferences(fold(text.slice(0, longest))).match(run) ?? []).flatMap(tokensOf);
-
+    (joinReferences(fold(text.slice(0, longest))).match(run) ?? []).flatMap(readRun);
   const terms = (text: string): readonly string[] =>
     tokens(text).flatMap((token) => [...token.terms, ...token.parts, ...token.guesses]);
-
   return { language: profile.language, tokens, terms };
 };

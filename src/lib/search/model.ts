@@ -4,6 +4,7 @@
  * say in a sentence), which arrive a moment later.
  */
 
+/** What a search can be narrowed by. */
 export const filterNames = ['kind', 'country', 'theme', 'audience'] as const;
 
 export type FilterName = (typeof filterNames)[number];

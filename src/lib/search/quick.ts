@@ -14,7 +14,7 @@ import {
 import type { Phrase } from './phrases.ts';
 import { toQuery, type Query } from './query.ts';
 import { matchRecords, scoreRecord, type Match } from './rank.ts';
-import { createStore } from './store.ts';
+import { createStore, type Store } from './store.ts';
 import { textReadings } from './text-words.ts';
 
 export interface QuickHit extends Hit {
@@ -76,38 +76,37 @@ const formsOf = ({ words }: Query): ReadonlySet<string> =>
     ]),
   );
 
+/** A record as it is shown, whatever layer found it. */
+const toHit = (store: Store, at: number, record: QuickRecord): Omit<Hit, 'score' | 'layer'> => ({
+  id: record.id,
+  title: record.title,
+  kind: record.facets.kind[0] ?? '',
+  countries: record.facets.country,
+  description: store.descriptionOf(at),
+});
+
+const answer = (store: Store, query: Query, match: Match, record: QuickRecord): QuickHit => ({
+  ...toHit(store, match.record, record),
+  ...reason(match.phrase),
+  score: scoreRecord(query, match, record.weight),
+  layer: 'quick',
+  complete: match.found.every((value) => value >= enough) ? 'yes' : 'no',
+  fit: match.best,
+});
+
+/** The quick layer of one language; it answers by name until texts are added. */
 export const createQuick = (analyser: Analyser, names: QuickNames): Quick => {
   const { records } = names;
   const store = createStore(analyser, names);
   const places = new Map(records.map((record, at) => [record.id, at]));
-  const around = {
-    vocabulary: store.vocabulary,
-    records: records.length,
-    stemsOf: (word: string) => analyser.tokens(word).flatMap((token) => token.terms),
-  };
-
-  const toHit = (at: number, record: QuickRecord, score: number, layer: Hit['layer']): Hit => ({
-    id: record.id,
-    title: record.title,
-    kind: record.facets.kind[0] ?? '',
-    countries: record.facets.country,
-    description: store.descriptionOf(at),
-    score,
-    layer,
-  });
-
-  const answer = (query: Query, match: Match, record: QuickRecord): QuickHit => ({
-    ...toHit(match.record, record, scoreRecord(query, match, record.weight), 'quick'),
-    ...reason(match.phrase),
-    complete: match.found.every((value) => value >= enough) ? 'yes' : 'no',
-    fit: match.best,
-  });
+  const stemsOf = (word: string) => analyser.tokens(word).flatMap((token) => token.terms);
+  const around = { vocabulary: store.vocabulary, records: records.length, stemsOf };
 
   const find = (text: string, filters: Filters): Found => {
     const query = toQuery(analyser, around, text);
     const hits = matchRecords(query, store).flatMap((match) => {
       const record = records[match.record];
-      return record !== undefined && passes(record, filters) ? [answer(query, match, record)] : [];
+      return record !== undefined && passes(record, filters) ? [answer(store, query, match, record)] : [];
     });
     return { hits: sortHits(hits), forms: formsOf(query), readings: textReadings(query) };
   };
@@ -115,7 +114,7 @@ export const createQuick = (analyser: Analyser, names: QuickNames): Quick => {
   const hit: Quick['hit'] = (id, score, layer) => {
     const at = places.get(id) ?? -1;
     const record = records[at];
-    return record === undefined ? undefined : toHit(at, record, score, layer);
+    return record === undefined ? undefined : { ...toHit(store, at, record), score, layer };
   };
 
   return { addText: store.addText, find, hit };

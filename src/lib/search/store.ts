@@ -22,6 +22,7 @@ const facetLabels = (names: QuickNames, record: QuickRecord): readonly string[] 
     record.facets[name].map((id) => names.labels[name].get(id) ?? ''),
   );
 
+/** A store that holds the names of all records. */
 export const createStore = (analyser: Analyser, names: QuickNames): Store => {
   const vocabulary = createVocabulary();
   const phrases: Placed[] = [];

@@ -32,6 +32,7 @@ export interface Vocabulary {
   readonly near: (word: string, letters: number) => readonly string[];
 }
 
+/** An empty vocabulary. */
 export const createVocabulary = (): Vocabulary => {
   const words = new Map<string, Uses>();
   /** The same words for what a map cannot do. */

@@ -2,6 +2,7 @@
 import type { KindWordsOf } from '../kind-words.ts';
 import { kinds } from '../../schema/kinds.ts';
 
+/** What a comparison adds. */
 export const comparisonWords: KindWordsOf<'comparison'> = (data) => ({
   passages: [
     ...data.dimensions.map((row) => row.title),

@@ -12,6 +12,7 @@ const proposed = (data: DataOf<'definition'>): readonly (readonly [string, strin
         ),
   );
 
+/** What a definition adds. */
 export const definitionWords: KindWordsOf<'definition'> = (data, { language }): KindWords => {
   const terms = proposed(data);
   return {

@@ -16,6 +16,7 @@ const articlesOf = (data: DataOf<'framework'>): readonly string[] =>
     list.flatMap((item) => item.articles ?? []),
   );
 
+/** What a framework adds. */
 export const frameworkWords: KindWordsOf<'framework'> = (data, { corpus, language }) => ({
   names: [corpus.vocabularies.get('countries')?.entries.get(data.jurisdiction)?.[language] ?? ''],
   keys: [...data.laws.flatMap(numbersOf), ...articlesOf(data).map((article) => `§${article}`)],

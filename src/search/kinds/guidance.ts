@@ -1,6 +1,7 @@
 /** Guidance is found by its headings: steps, needs, cases, elements. */
 import type { KindWordsOf } from '../kind-words.ts';
 
+/** What referral guidance adds. */
 export const referralWords: KindWordsOf<'referral'> = (data) => ({
   passages: [
     ...data.steps.flatMap((step) => [step.title, step.goal]),
@@ -11,6 +12,7 @@ export const referralWords: KindWordsOf<'referral'> = (data) => ({
   ],
 });
 
+/** What investigation guidance adds. */
 export const investigationWords: KindWordsOf<'investigation'> = (data) => ({
   passages: [
     ...data.elements.flatMap((element) => [element.title, element.to_prove]),

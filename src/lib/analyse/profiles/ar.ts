@@ -55,6 +55,7 @@ export const arabicSynonyms = `
 قابل عثور عثر وجد قابلت وجدت
 `;
 
+/** The profile of `ar`. */
 export const profile: Profile = {
   language: 'ar',
   latin: remembering(stemEnglish),

@@ -8,6 +8,7 @@ import { soraniEnglish } from '../sorani-english.ts';
 import type { Profile } from '../profile.ts';
 import { englishSynonyms } from './en.ts';
 
+/** The profile of `ckb`. */
 export const profile: Profile = {
   language: 'ckb',
   latin: remembering(stemEnglish),

@@ -62,6 +62,7 @@ slave slavery servitude
 meet find encounter spot
 `;
 
+/** The profile of `en`. */
 export const profile: Profile = {
   language: 'en',
   latin: remembering(stemEnglish),

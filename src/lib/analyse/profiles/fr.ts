@@ -57,6 +57,7 @@ urgence immédiat
 rencontrer trouver croiser face
 `;
 
+/** The profile of `fr`. */
 export const profile: Profile = {
   language: 'fr',
   latin: remembering(stemFrench),
